@@ -6,7 +6,7 @@ export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, held: unknown) => {
     if (typeof held === 'string') return held.normalize('NFC');
     if (held === null || typeof held !== 'object' || Array.isArray(held)) return held;
-    return Object.fromEntries(Object.entries(held).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    return Object.fromEntries(Object.entries(held).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 }
 
@@ -18,6 +18,9 @@ const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** Eight characters a person can read out (校验码, `K7QF-2M9D`): the first 40 bits of the digest. */
 export function checkCode(value: unknown): string {
   const bits = BigInt(`0x${digest(value).slice(0, 10)}`);
-  const letters = Array.from({ length: 8 }, (_, index) => CROCKFORD[Number((bits >> BigInt(35 - 5 * index)) & 31n)]);
+  const letters = Array.from(
+    { length: 8 },
+    (_, index) => CROCKFORD[Number((bits >> BigInt(35 - 5 * index)) & 31n)],
+  );
   return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`;
 }

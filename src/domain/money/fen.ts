@@ -12,6 +12,7 @@ export function fen(value: number): Fen {
 export const ZERO_FEN = fen(0);
 
 /** Adds amounts; throws when the sum leaves the safely representable range. */
-export const sumFen = (amounts: readonly Fen[]): Fen => amounts.reduce((sum, amount) => fen(sum + amount), ZERO_FEN);
+export const sumFen = (amounts: readonly Fen[]): Fen =>
+  amounts.reduce((sum, amount) => fen(sum + amount), ZERO_FEN);
 
 export const subtractFen = (from: Fen, amount: Fen): Fen => fen(from - amount);

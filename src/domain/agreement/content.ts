@@ -1,0 +1,100 @@
+import type { Area } from '../building/area';
+import type { AreaSource, HouseholdId, HouseholdUse, Title } from '../building/household';
+import type { Day } from '../kernel/day';
+import type { Fen } from '../money/fen';
+
+/** How a household stands to the money: shares by rule, exempt (免摊), fixed amount (定额), not paying now (暂不出资). */
+export type PayingStanding = 'shares' | 'exempt' | 'fixed' | 'notPaying';
+
+/** One household as the papers show it: names in full, amounts final. */
+export type PaperHousehold = {
+  readonly id: HouseholdId;
+  readonly room: string;
+  readonly floor: number;
+  readonly use: HouseholdUse;
+  readonly title: Title;
+  readonly owners: readonly string[];
+  readonly area: Area | null;
+  readonly areaSource: AreaSource;
+  readonly standing: PayingStanding;
+  /** Coefficient or percent as typed, and the resulting weight, where the rule has them. */
+  readonly coefficient: string | null;
+  readonly weight: string | null;
+  /** Share by the rule (应出资额), before gifts and compensation. */
+  readonly share: Fen;
+  /** Voluntary contribution (自愿出资) and compensation received (补偿), both ≥ 0. */
+  readonly voluntary: Fen;
+  readonly compensation: Fen;
+  /** share + voluntary − compensation; may be negative. */
+  readonly payable: Fen;
+  readonly gotOddUnit: boolean;
+  /** One line of arithmetic that ends in the share, in words and figures. */
+  readonly formula: string;
+};
+
+export type PaperLine = { readonly label: string; readonly amount: Fen };
+
+/** One of the four tests (or of another requirement), with the figures that decided it. */
+export type PaperTest = {
+  readonly label: string;
+  readonly measure: 'area' | 'heads';
+  /** 0.01 m² or heads. */
+  readonly part: number;
+  readonly whole: number;
+  readonly fraction: readonly [number, number];
+  readonly comparison: 'atLeast' | 'moreThan';
+  readonly met: boolean;
+};
+
+export type PaperVote = {
+  readonly asOf: Day;
+  readonly totalArea: Area | null;
+  readonly totalHeads: number;
+  readonly participatingArea: number;
+  readonly participatingHeads: number;
+  readonly consentingArea: number;
+  readonly consentingHeads: number;
+  readonly tests: readonly PaperTest[];
+  readonly met: boolean;
+};
+
+export type Place = {
+  /** 小区, 楼, 单元 as people write them: 向阳小区, 5 号楼, 2 单元. */
+  readonly estate: string;
+  readonly building: string;
+  readonly stairwell: string;
+  readonly city: string;
+  readonly community: string;
+  readonly contact: string;
+};
+
+/**
+ * Everything that a paper may show, as one frozen value: the agreement keeps it, so that what was
+ * signed can be printed again letter for letter whatever changes later.
+ */
+export type PaperContent = {
+  readonly place: Place;
+  readonly isSample: boolean;
+  readonly scheme: { readonly name: string; readonly version: number; readonly code: string };
+  /** `null` while the scheme is a draft (草稿). */
+  readonly issuedOn: Day | null;
+  readonly storeys: number;
+  readonly costs: readonly PaperLine[];
+  readonly funding: readonly PaperLine[];
+  /** Gross cost, outside funding, voluntary contributions, compensation paid, what is shared, and what goes to the reserve. */
+  readonly gross: Fen;
+  readonly external: Fen;
+  readonly contributions: Fen;
+  readonly compensation: Fen;
+  readonly net: Fen;
+  readonly reserve: Fen;
+  readonly unit: 'fen' | 'yuan' | '10yuan' | '100yuan';
+  readonly rule: { readonly name: string; readonly sentences: readonly string[]; readonly formula: string };
+  /** Room numbers that received the odd unit (尾差), in order. */
+  readonly oddUnits: readonly string[];
+  /** Ground floor first, within a floor by room number. */
+  readonly households: readonly PaperHousehold[];
+  readonly vote: PaperVote | null;
+  /** The agreement's blanks by key (domain/agreement/terms.ts); a missing one prints as a ruled blank. */
+  readonly terms: Readonly<Record<string, string>>;
+};
