@@ -1,0 +1,91 @@
+import type { HouseholdId } from '../building/household';
+import type { Ratio } from '../kernel/ratio';
+import type { Fen } from '../money/fen';
+import type { FundingMode, Unit } from './scheme';
+import type { Trace } from './trace/trace';
+
+/** How a household stands to the money. */
+export type Standing = 'shares' | 'exempt' | 'fixed' | 'notPaying';
+
+/** What one household pays, and what it is made of. */
+export type Share = {
+  readonly household: HouseholdId;
+  readonly standing: Standing;
+  /** The figure that enters rounding, in fen. */
+  readonly exact: Ratio;
+  /** The share by the rule (应出资额). */
+  readonly amount: Fen;
+  readonly contribution: Fen;
+  readonly compensation: Fen;
+  /** amount + contribution − compensation; negative where the household receives money. */
+  readonly payable: Fen;
+  /** payable − the owner's own fund money. */
+  readonly cash: Fen;
+  /** Comes back when a subsidy paid after acceptance arrives (验收后返还). */
+  readonly refundLater: Fen;
+};
+
+export type FundingLine = {
+  readonly id: string;
+  readonly label: string;
+  readonly mode: FundingMode;
+  readonly amount: Fen;
+};
+export type CostLine = {
+  readonly id: string;
+  readonly label: string;
+  readonly amount: Fen;
+  readonly contingency: Fen;
+  readonly total: Fen;
+};
+export type PoolLine = { readonly id: string; readonly amount: Fen; readonly totalWeight: Ratio };
+
+/** One unit of rounding and why this household has it (尾差). */
+export type OddUnit = {
+  readonly household: HouseholdId;
+  /** From 1, in the order in which units were handed out. */
+  readonly rank: number;
+  /** The part of a unit behind the point. */
+  readonly remainder: Ratio;
+  /** `remainder`: it was larger than the next. `tie`: equal ones, settled by the stated order. `up`: every share goes up. */
+  readonly reason: 'remainder' | 'tie' | 'up';
+};
+
+/** The caps and floors that were reached, and the one factor for all the others. */
+export type BoundsReached = {
+  readonly factor: Ratio;
+  readonly capped: readonly HouseholdId[];
+  readonly raised: readonly HouseholdId[];
+  readonly absorbed: Fen;
+};
+
+/** The figures of an apportionment (分摊结果). */
+export type Figures = {
+  readonly unit: Unit;
+  readonly costs: readonly CostLine[];
+  readonly gross: Fen;
+  readonly compensation: Fen;
+  /** Outside money taken off first. */
+  readonly external: Fen;
+  readonly funding: readonly FundingLine[];
+  readonly contributions: Fen;
+  readonly outsideContributions: Fen;
+  /** What households pay together. */
+  readonly net: Fen;
+  /** Outside money beyond the need. */
+  readonly surplus: Fen;
+  readonly fixed: Fen;
+  readonly pools: readonly PoolLine[];
+  /** What rounding collects beyond the net (入维修储备). */
+  readonly reserve: Fen;
+  /** Grants kept for upkeep. */
+  readonly upkeep: Fen;
+  readonly refundLater: Fen;
+  readonly bounds: BoundsReached;
+  /** In the order of the scheme's households. */
+  readonly shares: readonly Share[];
+  readonly oddUnits: readonly OddUnit[];
+};
+
+/** The figures with the working of every one of them. */
+export type Apportionment = Figures & { readonly trace: Trace };
