@@ -1,0 +1,67 @@
+import type { Place } from '../agreement/content';
+import type { IssuedAgreement } from '../agreement/issued';
+import type { CostItem, Funding } from '../apportionment/scheme';
+import type { Area } from '../building/area';
+import type { AreaSource, HouseholdId, HouseholdUse, PersonId, Title } from '../building/household';
+import type { Shape } from '../building/shape';
+import type { Opinion, Withdrawal } from '../consent/opinion';
+import type { Proposal } from '../proposal/proposal';
+import type { StepId } from './fact';
+
+/** A person as a fact knows them: by id, and by the digest of details that may have been erased. */
+export type PersonEntry = { readonly person: PersonId; readonly details: string };
+
+/** A household as the four questions laid it out. */
+export type HouseholdLaidOut = {
+  readonly id: HouseholdId;
+  readonly room: string;
+  readonly floor: number;
+  readonly use: HouseholdUse;
+  readonly seq: number;
+};
+
+/** What somebody entered about a household; absent fields stay as they were. */
+export type HouseholdEntry = {
+  readonly id: HouseholdId;
+  readonly room?: string;
+  readonly floor?: number;
+  readonly use?: HouseholdUse;
+  readonly area?: Area | null;
+  readonly areaSource?: AreaSource;
+  readonly title?: Title;
+  readonly owners?: readonly PersonEntry[];
+};
+
+/** How an entry came about; the name of the step says it (「粘贴 14 户」). */
+export type EntryWay = 'typed' | 'pasted' | 'imported';
+
+/** Everything that can have happened to a project, in the past tense. A new kind is a new member here. */
+export type FactBody =
+  | {
+      readonly kind: 'stairwellOpened';
+      readonly place: Place;
+      readonly jurisdiction: string;
+      readonly sample: string | null;
+      readonly shape: Shape;
+      readonly households: readonly HouseholdLaidOut[];
+    }
+  | { readonly kind: 'placeDescribed'; readonly place: Place; readonly jurisdiction: string }
+  | { readonly kind: 'shapeCorrected'; readonly shape: Shape }
+  | {
+      readonly kind: 'householdsEntered';
+      readonly way: EntryWay;
+      readonly entries: readonly HouseholdEntry[];
+    }
+  | { readonly kind: 'householdsAdded'; readonly households: readonly HouseholdLaidOut[] }
+  | { readonly kind: 'householdsRemoved'; readonly households: readonly HouseholdId[] }
+  | { readonly kind: 'costsSet'; readonly costs: readonly CostItem[]; readonly funding: readonly Funding[] }
+  | { readonly kind: 'proposalSet'; readonly proposal: Proposal }
+  | { readonly kind: 'proposalAdopted'; readonly name: string }
+  | { readonly kind: 'opinionRecorded'; readonly opinion: Opinion; readonly details: string | null }
+  | { readonly kind: 'opinionWithdrawn'; readonly withdrawal: Withdrawal; readonly details: string | null }
+  | { readonly kind: 'termsSet'; readonly terms: Readonly<Record<string, string>> }
+  | { readonly kind: 'agreementIssued'; readonly agreement: IssuedAgreement }
+  | { readonly kind: 'stepUndone'; readonly step: StepId }
+  | { readonly kind: 'stepRedone'; readonly step: StepId };
+
+export type FactKind = FactBody['kind'];

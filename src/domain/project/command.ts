@@ -1,0 +1,82 @@
+import type { Place } from '../agreement/content';
+import type { IssuedAgreement } from '../agreement/issued';
+import type { CostItem, Funding } from '../apportionment/scheme';
+import type { Area } from '../building/area';
+import type { AreaSource, HouseholdId, HouseholdUse, Title } from '../building/household';
+import type { Shape } from '../building/shape';
+import type { Opinion } from '../consent/opinion';
+import type { Day } from '../kernel/day';
+import type { EntryWay } from '../log/fact-body';
+import type { Proposal } from '../proposal/proposal';
+
+/** What somebody typed or pasted about one household; absent fields stay as they are. */
+export type HouseholdInput = {
+  readonly id: HouseholdId;
+  readonly room?: string;
+  readonly floor?: number;
+  readonly use?: HouseholdUse;
+  readonly area?: Area | null;
+  readonly areaSource?: AreaSource;
+  readonly title?: Title;
+  /** Names in full, the owner first, then the co-owners. */
+  readonly owners?: readonly string[];
+  readonly phone?: string;
+};
+
+/** An opinion as it is written down; id and version are added by `decide`. */
+export type OpinionInput = Omit<Opinion, 'id' | 'version'> & {
+  readonly words: Readonly<Record<string, string>>;
+};
+
+/** Everything a person can ask of a project. The one door: whatever changes, changes through a command. */
+export type Command =
+  | {
+      readonly kind: 'openStairwell';
+      readonly place: Place;
+      readonly jurisdiction: string;
+      readonly shape: Shape;
+      readonly sample: string | null;
+    }
+  | { readonly kind: 'describePlace'; readonly place: Place; readonly jurisdiction: string }
+  | { readonly kind: 'enterHouseholds'; readonly way: EntryWay; readonly rows: readonly HouseholdInput[] }
+  | {
+      readonly kind: 'addHousehold';
+      readonly floor: number;
+      readonly room: string;
+      readonly use: HouseholdUse;
+    }
+  | { readonly kind: 'removeHousehold'; readonly household: HouseholdId }
+  | { readonly kind: 'declareSameOwner'; readonly household: HouseholdId; readonly as: HouseholdId }
+  | { readonly kind: 'setCosts'; readonly costs: readonly CostItem[]; readonly funding: readonly Funding[] }
+  | { readonly kind: 'setProposal'; readonly proposal: Proposal }
+  | { readonly kind: 'adoptProposal'; readonly name: string }
+  | { readonly kind: 'recordOpinion'; readonly input: OpinionInput }
+  | {
+      readonly kind: 'withdrawOpinion';
+      readonly household: HouseholdId;
+      readonly on: Day;
+      readonly words: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'setTerms'; readonly terms: Readonly<Record<string, string>> }
+  | { readonly kind: 'issueAgreement'; readonly agreement: IssuedAgreement }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' };
+
+/** Why a command was refused; nothing has changed. Each kind has its sentence in `text/zh-cn/refusals.ts`. */
+export type Refusal =
+  | { readonly kind: 'alreadyOpened' }
+  | { readonly kind: 'notOpened' }
+  | { readonly kind: 'storeysOutOfRange'; readonly storeys: number }
+  | { readonly kind: 'flatsOutOfRange'; readonly flats: number }
+  | { readonly kind: 'unknownHousehold'; readonly household: string }
+  | { readonly kind: 'roomTaken'; readonly room: string }
+  | { readonly kind: 'roomMissing'; readonly floor: number }
+  | { readonly kind: 'floorOutOfRange'; readonly floor: number; readonly room: string }
+  | { readonly kind: 'unknownProposal'; readonly name: string }
+  | { readonly kind: 'nothingToChange' }
+  | { readonly kind: 'noOpinionToWithdraw'; readonly household: string }
+  | { readonly kind: 'documentMissing'; readonly household: string }
+  | { readonly kind: 'notReadyToIssue'; readonly why: string }
+  | { readonly kind: 'schemeChangedMeanwhile' }
+  | { readonly kind: 'nothingToUndo' }
+  | { readonly kind: 'nothingToRedo' };

@@ -1,0 +1,101 @@
+import { assertNever } from '../kernel/assert-never';
+import { factName } from '../log/fact';
+import type { FactBody } from '../log/fact-body';
+import type { Recorded } from '../log/log';
+import { addHouseholds, enterHouseholds, removeHouseholds } from './evolve-households';
+import type { FactProblem, OpinionWords, ProjectState } from './state';
+
+/**
+ * What the project is after one more fact. Never fails: a fact that cannot be applied is kept in
+ * the log and shown as a problem, so that a merge of two machines always opens.
+ */
+export function evolve(state: ProjectState, recorded: Recorded): ProjectState {
+  const { body } = recorded.fact;
+  const strangers = householdsMeant(body).filter((id) => !state.households.some((each) => each.id === id));
+  if (strangers.length > 0) return { ...state, problems: [...state.problems, problemOf(recorded)] };
+  return apply(state, recorded, body);
+}
+
+function apply(state: ProjectState, recorded: Recorded, body: FactBody): ProjectState {
+  switch (body.kind) {
+    case 'stairwellOpened':
+      return addHouseholds(
+        {
+          ...state,
+          place: body.place,
+          jurisdiction: body.jurisdiction,
+          sample: body.sample,
+          shape: body.shape,
+        },
+        body.households,
+      );
+    case 'placeDescribed':
+      return { ...state, place: body.place, jurisdiction: body.jurisdiction };
+    case 'shapeCorrected':
+      return { ...state, shape: body.shape };
+    case 'householdsEntered':
+      return enterHouseholds(state, body.entries, recorded.details);
+    case 'householdsAdded':
+      return addHouseholds(state, body.households);
+    case 'householdsRemoved':
+      return removeHouseholds(state, body.households);
+    case 'costsSet':
+      return { ...state, costs: body.costs, funding: body.funding };
+    case 'proposalSet':
+      return setProposal(state, body.proposal);
+    case 'proposalAdopted':
+      return { ...state, adopted: body.name };
+    case 'termsSet':
+      return { ...state, terms: { ...state.terms, ...body.terms } };
+    case 'agreementIssued':
+      return { ...state, agreements: [...state.agreements, body.agreement] };
+    case 'opinionRecorded':
+    case 'opinionWithdrawn':
+      return { ...state, opinions: [...state.opinions, opinionEntry(recorded, body)] };
+    case 'stepUndone':
+    case 'stepRedone':
+      return state;
+    default:
+      return assertNever(body);
+  }
+}
+
+type Proposed = Extract<FactBody, { kind: 'proposalSet' }>['proposal'];
+
+function setProposal(state: ProjectState, proposal: Proposed): ProjectState {
+  const isKnown = state.proposals.some(({ name }) => name === proposal.name);
+  const proposals = isKnown
+    ? state.proposals.map((each) => (each.name === proposal.name ? proposal : each))
+    : [...state.proposals, proposal];
+  return { ...state, proposals, adopted: state.adopted ?? proposal.name };
+}
+
+type OpinionFact = Extract<FactBody, { kind: 'opinionRecorded' | 'opinionWithdrawn' }>;
+
+function opinionEntry({ fact, details }: Recorded, body: OpinionFact): ProjectState['opinions'][number] {
+  const words: OpinionWords = details.find(({ digest }) => digest === body.details)?.values ?? {};
+  return body.kind === 'opinionRecorded'
+    ? { kind: 'opinion', opinion: body.opinion, words, at: fact.at }
+    : { kind: 'withdrawal', withdrawal: body.withdrawal, words, at: fact.at };
+}
+
+function householdsMeant(body: FactBody): readonly string[] {
+  switch (body.kind) {
+    case 'householdsEntered':
+      return body.entries.map(({ id }) => id);
+    case 'householdsRemoved':
+      return body.households;
+    case 'opinionRecorded':
+      return [body.opinion.household];
+    case 'opinionWithdrawn':
+      return [body.withdrawal.household];
+    default:
+      return [];
+  }
+}
+
+const problemOf = ({ fact }: Recorded): FactProblem => ({
+  fact: factName(fact),
+  kind: fact.body.kind,
+  reason: 'unknownHousehold',
+});

@@ -1,0 +1,75 @@
+import type { Place } from '../agreement/content';
+import type { IssuedAgreement } from '../agreement/issued';
+import type { CostItem, Funding } from '../apportionment/scheme';
+import type { Household, PersonId } from '../building/household';
+import type { Shape } from '../building/shape';
+import type { Opinion, Withdrawal } from '../consent/opinion';
+import type { FactKind } from '../log/fact-body';
+import type { Proposal } from '../proposal/proposal';
+
+/** A person with the details that have not been erased; `null` where they have. */
+export type Person = {
+  readonly id: PersonId;
+  readonly details: string;
+  readonly name: string | null;
+  readonly phone: string | null;
+};
+
+/** Words that go with an opinion and may be erased: who signed, who wrote it down, remarks. */
+export type OpinionWords = Readonly<Record<string, string>>;
+
+/** The record of opinions, append-only: a changed mind is a new entry, a withdrawal is an entry too. */
+export type OpinionEntry =
+  | { readonly kind: 'opinion'; readonly opinion: Opinion; readonly words: OpinionWords; readonly at: string }
+  | {
+      readonly kind: 'withdrawal';
+      readonly withdrawal: Withdrawal;
+      readonly words: OpinionWords;
+      readonly at: string;
+    };
+
+/** A fact that could not be applied: kept, shown, never dropped. */
+export type FactProblem = {
+  readonly fact: string;
+  readonly kind: FactKind;
+  readonly reason: 'unknownHousehold';
+};
+
+/** Everything that people have settled about one stairwell. Shares, tallies and findings are derived from it. */
+export type ProjectState = {
+  readonly place: Place;
+  readonly jurisdiction: string;
+  readonly sample: string | null;
+  readonly shape: Shape;
+  /** In order of `seq`. */
+  readonly households: readonly Household[];
+  readonly persons: ReadonlyMap<PersonId, Person>;
+  readonly costs: readonly CostItem[];
+  readonly funding: readonly Funding[];
+  readonly proposals: readonly Proposal[];
+  /** Name of the proposal in use (拟用). */
+  readonly adopted: string | null;
+  readonly opinions: readonly OpinionEntry[];
+  readonly terms: Readonly<Record<string, string>>;
+  readonly agreements: readonly IssuedAgreement[];
+  readonly problems: readonly FactProblem[];
+};
+
+const NOWHERE: Place = { estate: '', building: '', stairwell: '', city: '', community: '', contact: '' };
+
+export const EMPTY_STATE: ProjectState = {
+  place: NOWHERE,
+  jurisdiction: 'CN',
+  sample: null,
+  shape: { storeys: 2, flatsPerFloor: 1, ground: 'homes', hasBasement: false, entry: 'level' },
+  households: [],
+  persons: new Map(),
+  costs: [],
+  funding: [],
+  proposals: [],
+  adopted: null,
+  opinions: [],
+  terms: {},
+  agreements: [],
+  problems: [],
+};

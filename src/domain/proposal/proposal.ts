@@ -1,0 +1,28 @@
+import type { Basis } from '../apportionment/basis';
+import type { Compensation, RoundMode, Unit } from '../apportionment/scheme';
+import type { HouseholdId } from '../building/household';
+import type { DecimalText } from '../kernel/ratio';
+import type { Fen } from '../money/fen';
+
+/**
+ * A household on an exempt floor that comes in of its own accord (自愿加入): with a coefficient of
+ * its own, as a payer like the others, or with a gift that lowers what the others share.
+ */
+export type OptIn =
+  | { readonly kind: 'coefficient'; readonly household: HouseholdId; readonly coefficient: DecimalText }
+  | { readonly kind: 'gift'; readonly household: HouseholdId; readonly amount: Fen };
+
+/** What people settle when they settle a scheme (分摊方案): everything else follows from the building and the costs. */
+export type Proposal = {
+  /** A, B, C …: how people call it at the meeting. */
+  readonly name: string;
+  /** The template it came from, by key; `null` once it was written from scratch. */
+  readonly preset: string | null;
+  readonly basis: Basis;
+  readonly exemptFloors: readonly number[];
+  readonly exemptHouseholds: readonly HouseholdId[];
+  readonly optIns: readonly OptIn[];
+  readonly compensation: readonly Compensation[];
+  readonly unit: Unit;
+  readonly roundMode: RoundMode;
+};

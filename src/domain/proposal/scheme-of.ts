@@ -1,0 +1,111 @@
+import type { Basis, FloorTable } from '../apportionment/basis';
+import {
+  type CostItem,
+  DEFAULT_TIE,
+  type Funding,
+  type Scheme,
+  type SchemeHousehold,
+} from '../apportionment/scheme';
+import type { Household, HouseholdId } from '../building/household';
+import { type DecimalText, decimalText } from '../kernel/ratio';
+import { err, ok, type Result } from '../kernel/result';
+import type { OptIn, Proposal } from './proposal';
+
+/** What is still missing before anything can be shared. */
+export type SchemeGap =
+  | { readonly kind: 'noHouseholds' }
+  | { readonly kind: 'noCosts' }
+  | { readonly kind: 'areaMissing'; readonly households: readonly HouseholdId[] };
+
+export type Settled = {
+  readonly households: readonly Household[];
+  readonly costs: readonly CostItem[];
+  readonly funding: readonly Funding[];
+};
+
+/** Turns what people settled into the scheme that the arithmetic takes. */
+export function schemeOf(settled: Settled, proposal: Proposal, version: string): Result<Scheme, SchemeGap> {
+  const gap = gapIn(settled);
+  if (gap) return err(gap);
+  const joined = proposal.optIns.filter(isCoefficient);
+  const isTabled = 'table' in proposal.basis && proposal.basis.kind !== 'floorPercent';
+  return ok({
+    version,
+    unit: proposal.unit,
+    roundMode: proposal.roundMode,
+    tie: DEFAULT_TIE,
+    households: settled.households.flatMap((each) => charged(each, isTabled ? joined : [])),
+    costs: settled.costs,
+    compensation: proposal.compensation,
+    funding: settled.funding,
+    contributions: proposal.optIns.filter(isGift).map(({ household, amount }) => ({ household, amount })),
+    fixed: [],
+    pools: [
+      {
+        id: 'all',
+        portion: { kind: 'percent', pct: decimalText('100') },
+        basis: isTabled ? withOwnCoefficients(proposal.basis, settled.households, joined) : proposal.basis,
+        exempt: { households: exemptOf(settled.households, proposal) },
+        ...(isTabled ? {} : { discountWeight: ownFactors(joined) }),
+      },
+    ],
+    nonPayers: [],
+    bounds: [],
+    credits: [],
+  });
+}
+
+/** Households that pay no share under the proposal (免摊), gifts apart. */
+export function exemptOf(households: readonly Household[], proposal: Proposal): readonly HouseholdId[] {
+  const joined = new Set(proposal.optIns.filter(isCoefficient).map(({ household }) => household));
+  return households
+    .filter(
+      ({ id, floor }) => proposal.exemptFloors.includes(floor) || proposal.exemptHouseholds.includes(id),
+    )
+    .map(({ id }) => id)
+    .filter((id) => !joined.has(id));
+}
+
+function gapIn({ households, costs }: Settled): SchemeGap | undefined {
+  if (households.length === 0) return { kind: 'noHouseholds' };
+  if (costs.length === 0) return { kind: 'noCosts' };
+  const bare = households.filter(({ area }) => area === null).map(({ id }) => id);
+  return bare.length > 0 ? { kind: 'areaMissing', households: bare } : undefined;
+}
+
+type ByCoefficient = Extract<OptIn, { kind: 'coefficient' }>;
+const isCoefficient = (each: OptIn): each is ByCoefficient => each.kind === 'coefficient';
+const isGift = (each: OptIn): each is Extract<OptIn, { kind: 'gift' }> => each.kind === 'gift';
+
+/**
+ * A household with a coefficient of its own gets a charge level of its own, far above any floor, so
+ * that its neighbours on the exempt floor stay untouched by it.
+ */
+const OWN_LEVEL = 1000;
+
+function charged(
+  { id, floor, area, use, seq }: Household,
+  joined: readonly ByCoefficient[],
+): readonly SchemeHousehold[] {
+  if (area === null) return [];
+  const isJoined = joined.some(({ household }) => household === id);
+  return [{ id, floor, area, kind: use, seq, ...(isJoined ? { level: OWN_LEVEL + seq } : {}) }];
+}
+
+function withOwnCoefficients(
+  basis: Basis,
+  households: readonly Household[],
+  joined: readonly ByCoefficient[],
+): Basis {
+  if (!('table' in basis)) return basis;
+  const own = joined.flatMap(({ household, coefficient }) =>
+    households
+      .filter(({ id }) => id === household)
+      .map(({ seq }) => [String(OWN_LEVEL + seq), coefficient] as const),
+  );
+  const table: FloorTable = { ...basis.table, ...Object.fromEntries(own) };
+  return { ...basis, table };
+}
+
+const ownFactors = (joined: readonly ByCoefficient[]): Readonly<Record<string, DecimalText>> =>
+  Object.fromEntries(joined.map(({ household, coefficient }) => [household, coefficient]));
