@@ -1,0 +1,87 @@
+import { type ReactNode, useId } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { uiText } from '../text/zh-cn/ui.ts';
+import styles from './Button.module.css';
+import { classNames } from './class-names.ts';
+import type { Icon } from './icons.ts';
+
+/** `primary` is the one filled button of a screen; `danger` removes something that can be brought back. */
+export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger';
+
+export type ButtonLook = {
+  readonly children: ReactNode;
+  readonly kind?: ButtonKind;
+  readonly size?: 'normal' | 'main';
+  readonly icon?: Icon;
+  readonly iconAfter?: Icon;
+  /** Fills the width of its container. */
+  readonly wide?: boolean;
+};
+
+export type ButtonProps = ButtonLook & {
+  readonly onPress?: () => void;
+  readonly type?: 'button' | 'submit';
+  readonly pending?: boolean | undefined;
+  /** Why it cannot be pressed now. The reason is part of the button's words; a bare grey button explains nothing. */
+  readonly disabledReason?: string | undefined;
+  readonly label?: string;
+  readonly autoFocus?: boolean;
+};
+
+/** A worded button, 48–72 px high. While it cannot be pressed it stays reachable and says why. */
+export const Button = ({ disabledReason, ...props }: ButtonProps): ReactNode =>
+  disabledReason === undefined ? (
+    <LiveButton {...props} />
+  ) : (
+    <RestingButton reason={disabledReason} {...props} />
+  );
+
+const LiveButton = ({
+  onPress,
+  type = 'button',
+  pending = false,
+  label,
+  autoFocus = false,
+  ...look
+}: ButtonProps) => (
+  <AriaButton
+    className={buttonClass(look)}
+    type={type}
+    isPending={pending}
+    autoFocus={autoFocus}
+    {...(onPress === undefined ? {} : { onPress })}
+    {...(label === undefined ? {} : { 'aria-label': label })}
+  >
+    {pending ? uiText.pending : <ButtonFace {...look} />}
+  </AriaButton>
+);
+
+const RestingButton = ({ reason, ...look }: ButtonProps & { readonly reason: string }) => {
+  const reasonId = useId();
+  return (
+    <button
+      type="button"
+      className={classNames(buttonClass(look), styles['resting'])}
+      aria-disabled="true"
+      aria-describedby={reasonId}
+      onClick={(event) => event.preventDefault()}
+    >
+      <span>
+        {look.children}
+        <span id={reasonId}>{uiText.withReason('', reason)}</span>
+      </span>
+    </button>
+  );
+};
+
+/** The class of anything that looks like a button; LinkButton uses it too. */
+export const buttonClass = ({ kind = 'secondary', size = 'normal', wide = false }: ButtonLook): string =>
+  classNames(styles['button'], styles[kind], size === 'main' && styles['main'], wide && styles['wide']);
+
+export const ButtonFace = ({ children, icon: Before, iconAfter: After }: ButtonLook): ReactNode => (
+  <>
+    {Before === undefined ? null : <Before className={styles['icon']} aria-hidden="true" />}
+    <span>{children}</span>
+    {After === undefined ? null : <After className={styles['icon']} aria-hidden="true" />}
+  </>
+);
