@@ -31,7 +31,6 @@ export const uiText = {
   saving: '正在保存…',
   notSaved: '没有保存成功',
   help: '帮助',
-  headerLabel: '页面顶部',
   sideLabel: '旁边的内容',
 
   taskDone: '已完成',

@@ -1,0 +1,75 @@
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { uiText } from '../text/zh-cn/ui.ts';
+import { Minus, Plus } from './icons.ts';
+import styles from './Stepper.module.css';
+
+export type StepperProps = {
+  /** What is being stepped, for screen readers: 7 层系数. */
+  readonly label: string;
+  readonly value: string;
+  /** A typed value, as text, when it is finished (Enter or leaving the box). */
+  readonly onCommit: (text: string) => void;
+  readonly onStep: (direction: 'down' | 'up') => void;
+  readonly canStepDown?: boolean;
+  readonly canStepUp?: boolean;
+  readonly id?: string;
+  readonly invalid?: boolean;
+};
+
+/** − value +: small exact steps by button, any value by typing. Sliders are not used: they cannot be set exactly. */
+export const Stepper = ({
+  label,
+  value,
+  onCommit,
+  onStep,
+  canStepDown = true,
+  canStepUp = true,
+  id,
+  invalid = false,
+}: StepperProps): ReactNode => {
+  const [draft, setDraft] = useState<string>();
+  const finish = (): void => {
+    if (draft !== undefined && draft !== value) onCommit(draft);
+    setDraft(undefined);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      finish();
+    }
+    if (event.key === 'Escape') setDraft(undefined);
+  };
+  return (
+    <fieldset className={styles['stepper']} aria-label={label}>
+      <AriaButton
+        className={styles['step'] ?? ''}
+        aria-label={uiText.stepDown(label)}
+        isDisabled={!canStepDown}
+        onPress={() => onStep('down')}
+      >
+        <Minus className={styles['icon']} aria-hidden="true" />
+      </AriaButton>
+      <input
+        className={styles['value']}
+        id={id}
+        aria-label={label}
+        aria-invalid={invalid || undefined}
+        inputMode="decimal"
+        autoComplete="off"
+        value={draft ?? value}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={finish}
+        onKeyDown={onKeyDown}
+      />
+      <AriaButton
+        className={styles['step'] ?? ''}
+        aria-label={uiText.stepUp(label)}
+        isDisabled={!canStepUp}
+        onPress={() => onStep('up')}
+      >
+        <Plus className={styles['icon']} aria-hidden="true" />
+      </AriaButton>
+    </fieldset>
+  );
+};
