@@ -1,0 +1,15 @@
+/** Every address of the app, as the part behind `#`. */
+export const routes = {
+  start: '/',
+  setUp: '/new',
+  home: (project: string) => `/p/${project}`,
+  place: (project: string) => `/p/${project}/place`,
+  households: (project: string) => `/p/${project}/households`,
+  costs: (project: string) => `/p/${project}/costs`,
+  scheme: (project: string) => `/p/${project}/scheme`,
+  building: (project: string) => `/p/${project}/building`,
+  check: (project: string) => `/p/${project}/check`,
+  print: (project: string) => `/p/${project}/print`,
+  log: (project: string) => `/p/${project}/log`,
+  help: '/help',
+} as const;

@@ -1,0 +1,36 @@
+import { checkCode } from '../kernel/digest';
+import type { Proposal } from '../proposal/proposal';
+import type { ProjectState } from './state';
+
+/** A scheme version: what a consent belongs to (方案版本与校验码). */
+export type Version = { readonly name: string; readonly number: number; readonly code: string };
+
+/** The proposal in use (拟用方案), if there is one. */
+export const adoptedProposal = (state: ProjectState): Proposal | undefined =>
+  state.proposals.find(({ name }) => name === state.adopted);
+
+/**
+ * Check code (校验码) over everything that changes somebody's share or the design: flats, areas, costs,
+ * funding, the rule. Names and phones leave it alone, so correcting a name asks nobody again.
+ */
+export function codeOf(state: ProjectState, { name: _, preset: __, ...settled }: Proposal): string {
+  const households = state.households.map(({ id, floor, use, area, seq }) => ({ id, floor, use, area, seq }));
+  const { shape, costs, funding } = state;
+  return checkCode({ shape, households, costs, funding, settled });
+}
+
+/**
+ * Number of the version: each distinct content that somebody has answered to, or that was issued,
+ * counts once. Going back to earlier content goes back to its number, and its consents count again.
+ */
+export function versionOf(state: ProjectState, proposal: Proposal): Version {
+  const code = codeOf(state, proposal);
+  const answered = [
+    ...new Set([
+      ...state.opinions.flatMap((entry) => (entry.kind === 'opinion' ? [entry.opinion.version] : [])),
+      ...state.agreements.map((agreement) => agreement.code),
+    ]),
+  ];
+  const at = answered.indexOf(code);
+  return { name: proposal.name, number: (at < 0 ? answered.length : at) + 1, code };
+}
