@@ -1,7 +1,8 @@
 import type { HouseholdId } from '../building/household';
 import type { Ratio } from '../kernel/ratio';
 import type { Fen } from '../money/fen';
-import type { FundingMode, Unit } from './scheme';
+import type { Unit } from './round-unit';
+import type { FundingMode } from './scheme';
 import type { Trace } from './trace/trace';
 
 /** How a household stands to the money. */

@@ -1,12 +1,11 @@
-import type { Area } from '../building/area';
-import type { HouseholdId, HouseholdUse } from '../building/household';
+import type { HouseholdId } from '../building/household';
 import type { DecimalText } from '../kernel/ratio';
 import type { Fen } from '../money/fen';
-import type { Basis } from './basis';
+import type { Unit } from './round-unit';
+import type { Basis } from './rules';
+import type { SchemeHousehold } from './scheme-household';
 
-/** The smallest amount of money a share may differ by (取整单位): 1, 100, 1 000 or 10 000 fen. */
-export const UNITS = { fen: 1, yuan: 100, '10yuan': 1_000, '100yuan': 10_000 } as const;
-export type Unit = keyof typeof UNITS;
+export type { Basis, SchemeHousehold, Unit };
 
 /** `hamilton`: largest remainder (最大余数法). `ceil`: every share up, the surplus into the reserve (余款入维修储备). */
 export type RoundMode = 'hamilton' | 'ceil';
@@ -14,29 +13,6 @@ export type RoundMode = 'hamilton' | 'ceil';
 /** Who comes first among equal remainders: higher floor, larger area, lower ordinal; the scheme states the order. */
 export type TieKey = 'floorDesc' | 'areaDesc' | 'seqAsc';
 export const DEFAULT_TIE: readonly TieKey[] = ['floorDesc', 'areaDesc', 'seqAsc'];
-
-/** How a home on several levels (跃层) is charged: entrance level, dearest level, mean by area, or each part at its own. */
-export type LevelMode = 'entry' | 'max' | 'areaMean' | 'split';
-export type ServedLevel = { readonly level: number; readonly area: Area };
-
-/** One household as the arithmetic sees it. */
-export type SchemeHousehold = {
-  readonly id: HouseholdId;
-  /** Floor of the entrance door: shown, and first key of a tie. */
-  readonly floor: number;
-  /** Charge level (计费楼层) where it is not the floor: open ground storey (架空层), numbering by half-landings. */
-  readonly level?: number;
-  readonly area: Area;
-  readonly kind: HouseholdUse;
-  readonly servedLevels?: readonly ServedLevel[];
-  readonly levelMode?: LevelMode;
-  /** The stop (停靠站) that serves it; unset, the highest stop not above its level. May lie between floors, 2.5. */
-  readonly stop?: number;
-  /** Multiplies the weight, `0.9` for half a flight left to climb (错层入户). */
-  readonly accessFactor?: DecimalText;
-  /** Immutable ordinal, the last key of every tie. */
-  readonly seq: number;
-};
 
 /** What a cost grows with; feeds the stand-alone costs of the fairness check. */
 export type CostDriver =
