@@ -1,0 +1,29 @@
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../../src/ui/base.css';
+import { applyTextSize, textSizes } from '../../src/ui/header/text-size.ts';
+import { LiveRegion } from '../../src/ui/LiveRegion.tsx';
+import { ControlsRoom } from './controls-room.tsx';
+import { HomeRoom } from './home-room.tsx';
+import { StartRoom } from './start-room.tsx';
+
+/** #/<room>/<text size>: one room shows one kind of component in every state. */
+const rooms: Readonly<Record<string, () => ReactNode>> = {
+  start: StartRoom,
+  home: HomeRoom,
+  controls: ControlsRoom,
+};
+
+const [, name = 'home', size = 'standard'] = location.hash.split('/');
+applyTextSize(textSizes.find((one) => one === size) ?? 'standard');
+const Room = rooms[name] ?? HomeRoom;
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <LiveRegion>
+        <Room />
+      </LiveRegion>
+    </StrictMode>,
+  );
+}
