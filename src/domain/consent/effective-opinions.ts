@@ -1,0 +1,128 @@
+import type { HouseholdId } from '../building/household';
+import type { Day } from '../kernel/day';
+import type { Fen } from '../money/fen';
+import type { Answer, Entry, Opinion } from './opinion';
+
+/** The eight ways a household is drawn: `stale` (待再确认) answered to an earlier version of the scheme. */
+export const OPINION_STATES = [
+  'consents',
+  'consentsNotPaying',
+  'notBlocking',
+  'abstains',
+  'objects',
+  'pending',
+  'unreachable',
+  'stale',
+] as const;
+export type OpinionState = (typeof OPINION_STATES)[number];
+
+/** A conditional consent, judged; `met` is `null` while the household's payable is not known. */
+export type Condition = { readonly ceiling: Fen; readonly payable: Fen | null; readonly met: boolean | null };
+
+/** What counts for one household now, and all that it ever said. */
+export type EffectiveOpinion<E extends Entry = Entry> = {
+  readonly household: HouseholdId;
+  readonly state: OpinionState;
+  /** The state under the other reading of an unmet condition, as if nothing had been said; else the same. */
+  readonly otherReading: OpinionState;
+  /** The entry that the state rests on; `null` while there is none. */
+  readonly entry: E | null;
+  readonly condition: Condition | null;
+  /** Oldest first. */
+  readonly history: readonly E[];
+};
+
+export type EffectiveOptions = {
+  /** Entries after this day are kept and shown, not counted (截止日). */
+  readonly cutoff?: Day;
+  /** Lets an unconditional consent to an earlier version stand (方案变动未增加其出资); off unless given. */
+  readonly carriesOver?: (opinion: Opinion) => boolean;
+};
+
+/**
+ * Reads the record of opinions: per household the latest answer by day, of one day the one written
+ * down last, given for the current version. A withdrawal leaves nothing; a note that somebody could
+ * not be reached never displaces an answer. Households that never appear are absent from the map.
+ *
+ * `payableOf` is what the household's owner pays under the current version over all the owner's
+ * households (vector C14, domain-spec §4.8); `null` where it cannot be worked out.
+ */
+export function effectiveOpinions<E extends Entry>(
+  entries: readonly E[],
+  currentVersion: string,
+  payableOf: (household: HouseholdId) => Fen | null,
+  options: EffectiveOptions = {},
+): ReadonlyMap<HouseholdId, EffectiveOpinion<E>> {
+  const histories = new Map<HouseholdId, E[]>();
+  for (const entry of inOrder(entries)) {
+    const { household } = contentOf(entry);
+    histories.set(household, [...(histories.get(household) ?? []), entry]);
+  }
+  return new Map(
+    [...histories].map(([household, history]) => {
+      const inTime = history.filter((entry) => isInTime(entry, options.cutoff));
+      const read = readHistory(inTime, currentVersion, payableOf(household), options);
+      return [household, { household, history, ...read }] as const;
+    }),
+  );
+}
+
+type Reading<E extends Entry> = Omit<EffectiveOpinion<E>, 'household' | 'history'>;
+
+const contentOf = (entry: Entry) => (entry.kind === 'opinion' ? entry.opinion : entry.withdrawal);
+
+const inOrder = <E extends Entry>(entries: readonly E[]): readonly E[] =>
+  [...entries].sort((a, b) => {
+    const [left, right] = [contentOf(a).on, contentOf(b).on];
+    return left < right ? -1 : left > right ? 1 : 0;
+  });
+
+const isInTime = (entry: Entry, cutoff: Day | undefined): boolean =>
+  cutoff === undefined || contentOf(entry).on <= cutoff;
+
+function readHistory<E extends Entry>(
+  history: readonly E[],
+  currentVersion: string,
+  payable: Fen | null,
+  { carriesOver }: EffectiveOptions,
+): Reading<E> {
+  const since = history.slice(history.map(({ kind }) => kind).lastIndexOf('withdrawal') + 1);
+  const last = [...since].reverse();
+  const entry = last.find((each) => answerOf(each) !== 'unreachable') ?? last[0];
+  if (entry === undefined || entry.kind !== 'opinion') return same('pending', history.at(-1) ?? null);
+  const { opinion } = entry;
+  if (opinion.answer === 'unreachable') return same('unreachable', entry);
+  if (opinion.version !== currentVersion && !survives(opinion, carriesOver)) return same('stale', entry);
+  return judge(entry, opinion, opinion.answer, payable);
+}
+
+const answerOf = (entry: Entry): Answer | null => (entry.kind === 'opinion' ? entry.opinion.answer : null);
+
+const survives = (opinion: Opinion, carriesOver: EffectiveOptions['carriesOver']): boolean =>
+  isConsent(opinion.answer) && opinion.ceiling === undefined && (carriesOver?.(opinion) ?? false);
+
+const isConsent = (answer: Answer): boolean => answer === 'consentsAndPays' || answer === 'consentsNotPaying';
+
+const same = <E extends Entry>(state: OpinionState, entry: E | null): Reading<E> => ({
+  state,
+  otherReading: state,
+  entry,
+  condition: null,
+});
+
+/** An unmet condition counts as not agreeing; the milder reading is that nothing was said. */
+function judge<E extends Entry>(
+  entry: E,
+  { ceiling }: Opinion,
+  answer: Exclude<Answer, 'unreachable'>,
+  payable: Fen | null,
+): Reading<E> {
+  const state = answer === 'consentsAndPays' ? 'consents' : answer;
+  if (ceiling === undefined || !isConsent(answer)) return same(state, entry);
+  const met = payable === null ? null : payable <= ceiling;
+  const condition = { ceiling, payable, met };
+  if (met === null) return { state: 'pending', otherReading: 'pending', entry, condition };
+  return met
+    ? { state, otherReading: state, entry, condition }
+    : { state: 'objects', otherReading: 'pending', entry, condition };
+}
