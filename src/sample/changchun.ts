@@ -1,8 +1,8 @@
+import type { CostItem, Funding } from '../domain/apportionment/scheme';
 import { area } from '../domain/building/area';
-import { fen } from '../domain/money/fen';
 import { day } from '../domain/kernel/day';
 import { decimalText } from '../domain/kernel/ratio';
-import type { CostItem, Funding } from '../domain/apportionment/scheme';
+import { fen } from '../domain/money/fen';
 import type { Command, HouseholdInput } from '../domain/project/command';
 import type { Proposal } from '../domain/proposal/proposal';
 import type { RoomLookup, Sample } from './sample';

@@ -3,7 +3,7 @@ import { deviceId, projectId } from '../domain/log/fact';
 import type { Recorded } from '../domain/log/log';
 import type { Command } from '../domain/project/command';
 import { decide } from '../domain/project/decide';
-import { stamp, type Supplies } from '../domain/project/draft';
+import { type Supplies, stamp } from '../domain/project/draft';
 import { extend, noProject, type Project } from '../domain/project/project';
 
 export type RoomLookup = (room: string) => HouseholdId;
@@ -24,12 +24,15 @@ export const sampleProjectId = (key: string) => projectId(`sample-${key}`);
 /** Plays the script. Ids are counted, so a sample is the same document on every machine. */
 export function playSample({ key, script }: Sample): readonly Recorded[] {
   const supplies = countedSupplies();
-  const played = script.reduce<Project>((project, line) => {
-    const command = line(roomsOf(project));
-    const decision = decide(project, command, supplies);
-    if (!decision.ok) throw new Error(`Sample ${key}: ${command.kind} refused as ${decision.error.kind}`);
-    return extend(project, stamp(project, decision.value, { device: SAMPLE_DEVICE, at: SAMPLE_DAY }));
-  }, noProject(sampleProjectId(key)));
+  const played = script.reduce<Project>(
+    (project, line) => {
+      const command = line(roomsOf(project));
+      const decision = decide(project, command, supplies);
+      if (!decision.ok) throw new Error(`Sample ${key}: ${command.kind} refused as ${decision.error.kind}`);
+      return extend(project, stamp(project, decision.value, { device: SAMPLE_DEVICE, at: SAMPLE_DAY }));
+    },
+    noProject(sampleProjectId(key)),
+  );
   return played.recorded;
 }
 

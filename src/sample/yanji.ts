@@ -1,6 +1,6 @@
 import { area } from '../domain/building/area';
-import { fen } from '../domain/money/fen';
 import { decimalText } from '../domain/kernel/ratio';
+import { fen } from '../domain/money/fen';
 import type { Sample } from './sample';
 
 /**

@@ -18,11 +18,17 @@ export function recordOpinion(
   supplies: Supplies,
 ): Decision {
   const { household } = said;
-  if (!state.households.some(({ id }) => id === household)) return err({ kind: 'unknownHousehold', household });
+  if (!state.households.some(({ id }) => id === household))
+    return err({ kind: 'unknownHousehold', household });
   if (lacksDocument(said.signer)) return err({ kind: 'documentMissing', household });
   const opinion = { ...said, id: supplies.newId(), version: codeInUse(state) };
   const kept = keep(words, supplies);
-  return ok([{ body: { kind: 'opinionRecorded', opinion, details: kept?.digest ?? null }, details: kept ? [kept] : [] }]);
+  return ok([
+    {
+      body: { kind: 'opinionRecorded', opinion, details: kept?.digest ?? null },
+      details: kept ? [kept] : [],
+    },
+  ]);
 }
 
 export function withdrawOpinion(
@@ -35,7 +41,10 @@ export function withdrawOpinion(
   const withdrawal = { id: supplies.newId(), household, on, version: codeInUse(state) };
   const kept = keep(words, supplies);
   return ok([
-    { body: { kind: 'opinionWithdrawn', withdrawal, details: kept?.digest ?? null }, details: kept ? [kept] : [] },
+    {
+      body: { kind: 'opinionWithdrawn', withdrawal, details: kept?.digest ?? null },
+      details: kept ? [kept] : [],
+    },
   ]);
 }
 

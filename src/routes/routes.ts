@@ -13,3 +13,6 @@ export const routes = {
   log: (project: string) => `/p/${project}/log`,
   help: '/help',
 } as const;
+
+/** The address as a link: everything lives behind `#`, so that one html file on a disk can follow it. */
+export const href = (route: string): string => `#${route}`;

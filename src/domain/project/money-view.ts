@@ -1,0 +1,40 @@
+import { apportion } from '../apportionment/apportion';
+import type { ApportionmentError } from '../apportionment/errors';
+import type { Apportionment, Share } from '../apportionment/outcome';
+import type { Scheme } from '../apportionment/scheme';
+import type { HouseholdId } from '../building/household';
+import type { Proposal } from '../proposal/proposal';
+import { type SchemeGap, schemeOf } from '../proposal/scheme-of';
+import { memo } from './memo';
+import type { ProjectState } from './state';
+import { adoptedProposal, type Version, versionOf } from './version';
+
+/** The money side of a proposal: who pays what, or what keeps it from being reckoned. */
+export type MoneyView =
+  | { readonly kind: 'noProposal' }
+  | { readonly kind: 'gap'; readonly gap: SchemeGap; readonly version: Version }
+  | { readonly kind: 'refused'; readonly errors: readonly ApportionmentError[]; readonly version: Version }
+  | {
+      readonly kind: 'ready';
+      readonly version: Version;
+      readonly scheme: Scheme;
+      readonly outcome: Apportionment;
+      readonly shareOf: ReadonlyMap<HouseholdId, Share>;
+    };
+
+/** Who pays what under the proposal in use. */
+export const moneyOf: (state: ProjectState) => MoneyView = memo((state) => {
+  const proposal = adoptedProposal(state);
+  return proposal ? reckon(state, proposal) : { kind: 'noProposal' };
+});
+
+/** Who would pay what under any proposal, on the same flats and costs. */
+export function reckon(state: ProjectState, proposal: Proposal): Exclude<MoneyView, { kind: 'noProposal' }> {
+  const version = versionOf(state, proposal);
+  const scheme = schemeOf(state, proposal, version.code);
+  if (!scheme.ok) return { kind: 'gap', gap: scheme.error, version };
+  const outcome = apportion(scheme.value);
+  if (!outcome.ok) return { kind: 'refused', errors: outcome.error, version };
+  const shareOf = new Map(outcome.value.shares.map((share) => [share.household, share]));
+  return { kind: 'ready', version, scheme: scheme.value, outcome: outcome.value, shareOf };
+}

@@ -1,0 +1,12 @@
+const CLOCK = new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });
+
+/** `14:32` by the clock on the wall, from an ISO instant; empty where there is none. */
+export const timeOfDay = (instant: string | null): string =>
+  instant === null ? '' : CLOCK.format(new Date(instant));
+
+/** `2026-11-24`, the calendar day on which the instant falls here. */
+export function localDay(instant: string): string {
+  const moment = new Date(instant);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

@@ -1,0 +1,15 @@
+/** Words of the frame around every project screen. */
+export const frameText = {
+  projectHome: '项目首页',
+  allProjects: '全部项目',
+  sample: '示例数据',
+  placeName: (estate: string, building: string, stairwell: string): string =>
+    [estate, building, stairwell].filter((part) => part !== '').join(' '),
+  notSaved: (unsaved: number): string => `没有保存成功，有 ${unsaved} 处改动还没存上。请马上存一份备份。`,
+  backUpNow: '立即导出备份',
+  tryAgain: '再试一次',
+  opening: '正在打开…',
+  notFound:
+    '这台电脑的这个浏览器里没有这个项目。它可能在另一台电脑或另一个浏览器里，请用那里的备份文件打开。',
+  toStart: '回到首页',
+} as const;

@@ -1,0 +1,41 @@
+import type { HouseholdId } from '../../domain/building/household';
+import { FLATS_PER_FLOOR, STOREYS } from '../../domain/building/shape';
+import type { Refusal } from '../../domain/project/command';
+
+/** What a refused command says: what is the matter, and the way out. */
+export function refusalText(refusal: Refusal, roomOf: (household: HouseholdId | string) => string): string {
+  switch (refusal.kind) {
+    case 'alreadyOpened':
+      return '这个单元已经建好了。要另建一个，请回到首页点「新建一个单元」。';
+    case 'notOpened':
+      return '还没有建楼。请先回答四个问题，把楼建起来。';
+    case 'storeysOutOfRange':
+      return `层数请填 ${STOREYS.least} 到 ${STOREYS.most} 的整数，例如 7。`;
+    case 'flatsOutOfRange':
+      return `每层户数请填 ${FLATS_PER_FLOOR.least} 到 ${FLATS_PER_FLOOR.most} 的整数，例如 2。`;
+    case 'unknownHousehold':
+      return '这一户已经不在名单里了。请刷新页面再看一下。';
+    case 'roomTaken':
+      return `房号 ${refusal.room} 已经有了。请换一个房号，或者去改原来的那一户。`;
+    case 'roomMissing':
+      return `${refusal.floor} 层有一户没有房号。请填上房号，例如 ${refusal.floor}01。`;
+    case 'floorOutOfRange':
+      return `${refusal.room} 填的是 ${refusal.floor} 层，这栋楼没有这一层。请改成楼里有的楼层。`;
+    case 'unknownProposal':
+      return `没有方案 ${refusal.name}。请在分摊方案里另选一个。`;
+    case 'nothingToChange':
+      return '内容和原来一样，没有改动。';
+    case 'noOpinionToWithdraw':
+      return `${roomOf(refusal.household)} 现在没有可以撤回的意见。`;
+    case 'documentMissing':
+      return `不是业主本人签的，请填写 ${roomOf(refusal.household)} 的委托书或证明编号。`;
+    case 'notReadyToIssue':
+      return '还不能定稿。请先看核对页上列出的几件事。';
+    case 'schemeChangedMeanwhile':
+      return '核对以后方案又改过。请重新核对一遍再定稿。';
+    case 'nothingToUndo':
+      return '没有可以撤销的了。';
+    case 'nothingToRedo':
+      return '没有可以重做的了。';
+  }
+}

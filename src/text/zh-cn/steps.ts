@@ -1,0 +1,49 @@
+import type { HouseholdId } from '../../domain/building/household';
+import type { FactBody } from '../../domain/log/fact-body';
+
+type RoomOf = (household: HouseholdId) => string;
+
+/** The name of a step as 「撤销：…」 and the record say it. */
+export function stepName(body: FactBody, roomOf: RoomOf): string {
+  switch (body.kind) {
+    case 'stairwellOpened':
+      return '新建单元';
+    case 'placeDescribed':
+      return '改地址和联系人';
+    case 'shapeCorrected':
+      return '改楼层和停靠';
+    case 'householdsEntered':
+      return entryName(body, roomOf);
+    case 'householdsAdded':
+      return `加一户 ${body.households.map(({ room }) => room).join('、')}`;
+    case 'householdsRemoved':
+      return `删去 ${body.households.map(roomOf).join('、')}`;
+    case 'costsSet':
+      return '改费用和补贴';
+    case 'proposalSet':
+      return `改方案 ${body.proposal.name}`;
+    case 'proposalAdopted':
+      return `改用方案 ${body.name}`;
+    case 'opinionRecorded':
+      return `登记 ${roomOf(body.opinion.household)} 的意见`;
+    case 'opinionWithdrawn':
+      return `撤回 ${roomOf(body.withdrawal.household)} 的意见`;
+    case 'termsSet':
+      return '改协议书里的约定';
+    case 'agreementIssued':
+      return '定稿';
+    case 'stepUndone':
+      return '撤销了一步';
+    case 'stepRedone':
+      return '重做了一步';
+  }
+}
+
+type Entered = Extract<FactBody, { kind: 'householdsEntered' }>;
+
+function entryName({ way, entries }: Entered, roomOf: RoomOf): string {
+  if (way === 'pasted') return `粘贴 ${entries.length} 户`;
+  if (way === 'imported') return `导入 ${entries.length} 户`;
+  const [only, ...others] = entries;
+  return only && others.length === 0 ? `改 ${roomOf(only.id)} 的资料` : `改 ${entries.length} 户的资料`;
+}
