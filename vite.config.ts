@@ -1,8 +1,43 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { fontsPlugin } from './scripts/vite/fonts-plugin.ts';
+import { type FontPlace, fontsPlugin } from './scripts/vite/fonts-plugin.ts';
+import { offlinePlugin } from './scripts/vite/offline-plugin.ts';
+import { pagePlugin } from './scripts/vite/page-plugin.ts';
+import { singleFilePlugin } from './scripts/vite/single-file-plugin.ts';
 
-export default defineConfig({
-  base: './',
-  plugins: [react(), fontsPlugin(process.env['VITEST'] ? 'disk' : 'server')],
+/** The oldest browsers that people of the building may have (CONTRIBUTING.md). */
+const browsers = ['chrome109', 'edge109', 'safari15.4', 'firefox115'];
+
+/** `vite build` makes the hosted site, `vite build --mode file` the one html file. */
+export default defineConfig(({ mode, isSsrBuild }) => {
+  const oneFile = mode === 'file';
+  const place: FontPlace = isSsrBuild || process.env['VITEST'] ? 'disk' : oneFile ? 'page' : 'server';
+  return {
+    base: './',
+    publicDir: oneFile ? false : 'public',
+    plugins: [
+      { ...optimizeLocales.vite({ locales: ['zh-CN'] }), enforce: 'pre' },
+      react(),
+      fontsPlugin(place),
+      ...(isSsrBuild
+        ? []
+        : [pagePlugin(!oneFile), oneFile ? singleFilePlugin('linti.html') : offlinePlugin()]),
+    ],
+    build: {
+      target: browsers,
+      outDir: oneFile ? 'dist-file' : 'dist',
+      manifest: oneFile ? false : '.vite/manifest.json',
+      chunkSizeWarningLimit: 3000,
+      reportCompressedSize: false,
+      ...(oneFile
+        ? {
+            assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+            cssCodeSplit: false,
+            modulePreload: false,
+            rolldownOptions: { output: { codeSplitting: false } },
+          }
+        : {}),
+    },
+  };
 });
