@@ -7,6 +7,7 @@ export const routes = {
   households: (project: string) => `/p/${project}/households`,
   costs: (project: string) => `/p/${project}/costs`,
   scheme: (project: string) => `/p/${project}/scheme`,
+  why: (project: string, household: string) => `/p/${project}/why/${household}`,
   building: (project: string) => `/p/${project}/building`,
   check: (project: string) => `/p/${project}/check`,
   print: (project: string) => `/p/${project}/print`,
