@@ -1,9 +1,25 @@
+import '../ui/tokens.css';
+import '../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { keepOffline } from '../offline/keep-offline.ts';
+import { keepOffline } from '../offline/keep-offline';
+import { keptTextSize } from '../shell/text-size-setting';
+import { createDesk } from '../store/desk';
+import { applyTextSize } from '../ui/header/text-size';
+import { App } from './App';
+import { openStorage } from './open-storage';
+import { realWorld } from './ports';
 
-const root = document.getElementById('root');
-if (root !== null) {
-  createRoot(root).render(<StrictMode>{null}</StrictMode>);
+async function start(root: HTMLElement): Promise<void> {
+  applyTextSize(keptTextSize());
+  const [world, { log, storage }] = await Promise.all([realWorld(), openStorage()]);
+  createRoot(root).render(
+    <StrictMode>
+      <App desk={createDesk(log, world)} world={world} storage={storage} />
+    </StrictMode>,
+  );
   keepOffline(() => undefined);
 }
+
+const root = document.getElementById('root');
+if (root) void start(root);

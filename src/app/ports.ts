@@ -11,8 +11,12 @@ export function randomText(length: number): string {
 
 const DEVICE_KEY = 'linti.device';
 
-/** This browser's name in the log. Where nothing can be kept, each visit is a device of its own. */
-export function thisDevice(): DeviceId {
+/**
+ * This window's name in the log. The first window of a browser keeps one name for good; a second one
+ * at the same time takes a name of its own, so that two windows never write the same fact.
+ */
+export async function thisDevice(): Promise<DeviceId> {
+  if (!(await holdsLock(DEVICE_KEY))) return deviceId(randomText(8));
   try {
     const known = localStorage.getItem(DEVICE_KEY);
     if (known) return deviceId(known);
@@ -24,9 +28,22 @@ export function thisDevice(): DeviceId {
   }
 }
 
+/** Takes a lock for as long as the window lives; false where another window has it. */
+function holdsLock(name: string): Promise<boolean> {
+  if (!('locks' in navigator)) return Promise.resolve(false);
+  return new Promise((resolve) => {
+    navigator.locks
+      .request(name, { ifAvailable: true }, (lock) => {
+        resolve(lock !== null);
+        return lock === null ? undefined : new Promise<void>(() => undefined);
+      })
+      .catch(() => resolve(false));
+  });
+}
+
 /** The world as it is: random ids and salts, the clock on the wall. */
-export const realWorld = (): World => ({
-  device: thisDevice(),
+export const realWorld = async (): Promise<World> => ({
+  device: await thisDevice(),
   now: () => new Date().toISOString(),
   newId: () => randomText(12),
   newSalt: () => randomText(16),

@@ -8,7 +8,8 @@ export const routes = {
   costs: (project: string) => `/p/${project}/costs`,
   scheme: (project: string) => `/p/${project}/scheme`,
   why: (project: string, household: string) => `/p/${project}/why/${household}`,
-  building: (project: string) => `/p/${project}/building`,
+  building: (project: string, household = '') =>
+    household === '' ? `/p/${project}/building` : `/p/${project}/building/${household}`,
   check: (project: string) => `/p/${project}/check`,
   print: (project: string) => `/p/${project}/print`,
   log: (project: string) => `/p/${project}/log`,

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { SetUpPage } from '../features/set-up/SetUpPage';
+import { StartPage } from '../features/start/StartPage';
+import type { Desk } from '../store/desk';
+import { DeskProvider } from '../store/desk-context';
+import type { World } from '../store/world';
+import { WorldProvider } from '../store/world-context';
+import { ErrorBoundary } from './ErrorBoundary';
+import { OpenProject } from './OpenProject';
+import { ProjectRoutes } from './ProjectRoutes';
+
+/** The whole app over an open desk. */
+export const App = ({
+  desk,
+  world,
+  storage,
+}: {
+  readonly desk: Desk;
+  readonly world: World;
+  readonly storage: 'ok' | 'blocked';
+}): ReactNode => (
+  <ErrorBoundary>
+    <WorldProvider value={world}>
+      <DeskProvider value={desk}>
+        <Router hook={useHashLocation}>
+          <Switch>
+            <Route path="/new">
+              <SetUpPage />
+            </Route>
+            <Route path="/p/:project/*?">
+              {({ project }) => (
+                <OpenProject key={project} id={project}>
+                  <ProjectRoutes />
+                </OpenProject>
+              )}
+            </Route>
+            <Route>
+              <StartPage storage={storage} />
+            </Route>
+          </Switch>
+        </Router>
+      </DeskProvider>
+    </WorldProvider>
+  </ErrorBoundary>
+);

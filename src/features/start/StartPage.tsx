@@ -1,0 +1,3 @@
+import type { ReactNode } from 'react';
+
+export const StartPage = (_: { readonly storage: 'ok' | 'blocked' }): ReactNode => null;
