@@ -46,7 +46,7 @@ export const Choice = <Value extends string>({
       className={classNames(styles['group'], words.error !== undefined && styles['wrong'])}
       {...describedBy(ids, words)}
     >
-      <legend className={styles['legend']}>
+      <legend className={styles['legend']} data-hidden={words.hideLabel === true}>
         <FieldLabel {...words} />
       </legend>
       <FieldNotes ids={ids} hint={words.hint} error={words.error} />

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import '../../src/ui/base.css';
 import { applyTextSize, textSizes } from '../../src/ui/header/text-size.ts';
 import { LiveRegion } from '../../src/ui/LiveRegion.tsx';
+import { BigRoom, BuildingRoom } from './building-room.tsx';
 import { ControlsRoom } from './controls-room.tsx';
 import { HomeRoom } from './home-room.tsx';
 import { StartRoom } from './start-room.tsx';
@@ -12,6 +13,8 @@ const rooms: Readonly<Record<string, () => ReactNode>> = {
   start: StartRoom,
   home: HomeRoom,
   controls: ControlsRoom,
+  building: BuildingRoom,
+  big: BigRoom,
 };
 
 const [, name = 'home', size = 'standard'] = location.hash.split('/');

@@ -1,0 +1,111 @@
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { uiText } from '../../text/zh-cn/ui.ts';
+import { VisuallyHidden } from '../VisuallyHidden.tsx';
+import { useViewport, type Viewport } from '../viewport.ts';
+import styles from './BuildingPicture.module.css';
+import { Cell } from './Cell.tsx';
+import type { PictureFloor, PictureLayout } from './picture.ts';
+import { nextCell } from './roving.ts';
+import { usePictureFit } from './use-picture-fit.ts';
+
+export type BuildingPictureProps = {
+  /** From the top floor down. */
+  readonly floors: readonly PictureFloor[];
+  readonly variant?: 'full' | 'mini';
+  readonly selectedId?: string | undefined;
+  /** Opens a flat. Without it the picture is only looked at. */
+  readonly onOpen?: (id: string) => void;
+  readonly label?: string;
+  readonly shaft?: boolean;
+};
+
+/**
+ * The front of the building, every flat with its state and its share. One tab stop; arrow keys move between
+ * flats, Enter or Space opens one. On a phone it becomes a list of floors.
+ */
+export const BuildingPicture = ({
+  floors,
+  variant = 'full',
+  selectedId,
+  onOpen,
+  label = uiText.picture,
+  shaft = true,
+}: BuildingPictureProps): ReactNode => {
+  const frame = useRef<HTMLDivElement>(null);
+  const [roving, setRoving] = useState<string>();
+  const layout = layoutFor(useViewport(), variant);
+  const { fit, measured } = usePictureFit(floors, variant, layout);
+  const tabStop =
+    presentId(floors, roving) ?? presentId(floors, selectedId) ?? floors.flatMap((f) => f.cells)[0]?.id;
+  const move = (from: string, event: KeyboardEvent): void => {
+    const next = nextCell(floors, from, event.key, layout);
+    if (next === undefined) return;
+    event.preventDefault();
+    setRoving(next.id);
+    frame.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(next.id)}"]`)?.focus();
+  };
+  const groundAfter = floors.filter((floor) => floor.belowGround !== true).length - 1;
+  return (
+    <div
+      ref={frame}
+      className={styles['frame']}
+      data-variant={variant}
+      data-layout={layout}
+      data-density={fit.density}
+      data-notes={fit.showNotes}
+      data-shaft={shaft}
+    >
+      {onOpen === undefined ? null : <VisuallyHidden>{uiText.pictureHelp}</VisuallyHidden>}
+      <fieldset className={styles['building']} aria-label={label}>
+        <div className={styles['floors']}>
+          {floors.map((floor, index) => (
+            <div key={floor.key} className={styles['storey']}>
+              <fieldset className={styles['floor']} aria-label={floor.label}>
+                <span className={styles['label']} aria-hidden="true">
+                  {floor.label}
+                </span>
+                <div
+                  className={styles['cells']}
+                  ref={index === 0 ? measured : undefined}
+                  data-stop={shaft ? floor.stop : undefined}
+                >
+                  {floor.cells.map((cell) => (
+                    <Cell
+                      key={cell.id}
+                      cell={cell}
+                      selected={cell.id === selectedId}
+                      minWidth={fit.minCell}
+                      amountSize={fit.amountSize}
+                      inTabOrder={cell.id === tabStop}
+                      onFocus={() => setRoving(cell.id)}
+                      onKeyDown={(event) => move(cell.id, event)}
+                      {...(onOpen === undefined ? {} : { onOpen: () => onOpen(cell.id) })}
+                    />
+                  ))}
+                </div>
+              </fieldset>
+              {index === groundAfter ? <div className={styles['ground']} /> : null}
+            </div>
+          ))}
+        </div>
+        {shaft && layout === 'elevation' ? (
+          <div
+            className={styles['shaft']}
+            data-grounded={groundAfter === floors.length - 1}
+            aria-hidden="true"
+          >
+            {variant === 'full' ? <span>{uiText.shaft}</span> : null}
+          </div>
+        ) : null}
+      </fieldset>
+    </div>
+  );
+};
+
+const layoutFor = ({ width, em }: Viewport, variant: 'full' | 'mini'): PictureLayout => {
+  if (variant === 'mini' || width >= 600) return 'elevation';
+  return em >= 20 ? 'rows' : 'cards';
+};
+
+const presentId = (floors: readonly PictureFloor[], id: string | undefined): string | undefined =>
+  floors.some((floor) => floor.cells.some((cell) => cell.id === id)) ? id : undefined;

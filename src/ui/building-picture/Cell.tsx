@@ -1,0 +1,104 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import { uiText } from '../../text/zh-cn/ui.ts';
+import { classNames } from '../class-names.ts';
+import { PatternFill } from '../glyph/PatternFill.tsx';
+import { StateGlyph } from '../glyph/StateGlyph.tsx';
+import { patternOf } from '../glyph/state-kind.ts';
+import styles from './Cell.module.css';
+import type { PictureCell } from './picture.ts';
+import { spokenCell } from './spoken-cell.ts';
+
+export type CellProps = {
+  readonly cell: PictureCell;
+  readonly selected: boolean;
+  readonly minWidth: number;
+  /** Size of the amount in rem. */
+  readonly amountSize: number;
+  /** Left out for a picture that is only looked at. */
+  readonly onOpen?: () => void;
+  readonly inTabOrder: boolean;
+  readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+};
+
+/** One flat: fill, edge pattern, glyph, word, amount. A button when it opens something. */
+export const Cell = ({
+  cell,
+  selected,
+  minWidth,
+  amountSize,
+  onOpen,
+  inTabOrder,
+  onFocus,
+  onKeyDown,
+}: CellProps): ReactNode => {
+  const weight = cell.weight ?? 1;
+  const look = {
+    className: classNames(
+      styles['cell'],
+      cell.sealed === true && styles['sealed'],
+      selected && styles['selected'],
+    ),
+    'data-kind': cell.kind,
+    'data-cell': cell.id,
+    style: { flexGrow: weight, minWidth: `${minWidth * weight}px` },
+  };
+  return onOpen === undefined ? (
+    <span {...look} role="img" aria-label={spokenCell(cell)}>
+      <CellFace cell={cell} amountSize={amountSize} />
+    </span>
+  ) : (
+    <button
+      {...look}
+      type="button"
+      aria-label={spokenCell(cell)}
+      aria-current={selected || undefined}
+      tabIndex={inTabOrder ? 0 : -1}
+      onClick={onOpen}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+    >
+      <CellFace cell={cell} amountSize={amountSize} />
+    </button>
+  );
+};
+
+const CellFace = ({ cell, amountSize }: Pick<CellProps, 'cell' | 'amountSize'>) => {
+  const pattern = patternOf(cell.kind);
+  return (
+    <>
+      {pattern === undefined ? null : (
+        <span className={styles['strip']}>
+          <PatternFill pattern={pattern} ground="strip" />
+        </span>
+      )}
+      <span className={styles['top']}>
+        <span className={styles['room']}>{cell.room}</span>
+        <span className={styles['state']}>
+          <StateGlyph kind={cell.kind} />
+          {cell.word === undefined ? null : <span className={styles['word']}>{cell.word}</span>}
+        </span>
+      </span>
+      {cell.amount === undefined && cell.note === undefined ? null : (
+        <span className={styles['bottom']}>
+          {cell.amount === undefined ? null : (
+            <span className={styles['amount']} style={{ fontSize: `${amountSize}rem` }}>
+              {cell.amount}
+            </span>
+          )}
+          {cell.note === undefined ? null : (
+            <span className={cell.amount === undefined ? styles['instead'] : styles['note']}>
+              {cell.note}
+            </span>
+          )}
+        </span>
+      )}
+      {cell.kind === 'to-reconfirm' ? (
+        <svg className={styles['fold']} viewBox="0 0 10 10" aria-hidden="true">
+          <path d="M10 0v10H0Z" />
+        </svg>
+      ) : null}
+      {cell.sealed === true ? <span className={styles['seal']}>{uiText.sealMark}</span> : null}
+    </>
+  );
+};

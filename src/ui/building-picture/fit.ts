@@ -1,0 +1,130 @@
+import type { PictureCell, PictureFloor, PictureLayout } from './picture.ts';
+
+/**
+ * What a cell has room for. `words`: room, glyph and word; `glyphs`: the word is left to the glyph; `tight`:
+ * also a smaller indent; `marks` (mini only): the glyph alone.
+ */
+export type Density = 'words' | 'glyphs' | 'tight' | 'marks';
+
+export type PictureFit = {
+  readonly density: Density;
+  /** Size of the amounts in rem. One for all cells, so figures stay comparable. */
+  readonly amountSize: number;
+  readonly showNotes: boolean;
+  /** Narrowest a cell of weight 1 may get, in px; beyond that the picture scrolls inside its frame. */
+  readonly minCell: number;
+};
+
+export type Measure = {
+  /** Width of one floor's row of cells in px. */
+  readonly row: number;
+  readonly rem: number;
+  readonly gap: number;
+  readonly indent: number;
+  readonly strip: number;
+};
+
+/**
+ * Decides once for the whole picture what its cells show, from the widest text and the narrowest cell. Widths
+ * are estimated, not measured: nothing jumps while typing, and the estimate errs on the wide side.
+ */
+export const fitPicture = (
+  floors: readonly PictureFloor[],
+  variant: 'full' | 'mini',
+  layout: PictureLayout,
+  measure: Measure,
+): PictureFit => {
+  if (layout === 'rows') return fitRows(floors, measure);
+  const elevation = layout === 'elevation';
+  const cells = floors.flatMap((floor) =>
+    floor.cells.map((cell) => ({ cell, width: elevation ? cellWidth(floor, cell, measure) : measure.row })),
+  );
+  const tightIndent = measure.strip + tightPad;
+  const fits = (need: (cell: PictureCell) => number): boolean =>
+    cells.every(({ cell, width }) => need(cell) <= width);
+  const density =
+    densities(variant).find((one) => fits((cell) => topLine(cell, one, variant, measure))) ?? 'tight';
+  const indent = density === 'tight' ? tightIndent : measure.indent;
+  const sizeFor = (notes: boolean): number | undefined =>
+    amountSizes.find((size) => fits((cell) => bottomLine(cell, size, notes, indent, measure.rem)));
+  const withNotes = sizeFor(true);
+  const showNotes = withNotes !== undefined && withNotes >= comfortable;
+  const amountSize = (showNotes ? withNotes : sizeFor(false)) ?? smallest;
+  return { density, amountSize, showNotes, minCell: elevation ? narrowest(floors, variant, measure) : 0 };
+};
+
+/** One line per flat: room, amount, and the state at the end. */
+const fitRows = (floors: readonly PictureFloor[], measure: Measure): PictureFit => {
+  const cells = floors.flatMap((floor) => floor.cells);
+  const need = (cell: PictureCell, size: number, notes: boolean): number =>
+    topLine(cell, 'words', 'full', measure) +
+    (textWidth(cell.amount ?? '') * size + (notes ? textWidth(cell.note ?? '') : 0) + 1) * measure.rem;
+  const fits = (size: number, notes: boolean): boolean =>
+    cells.every((cell) => need(cell, size, notes || cell.amount === undefined) <= measure.row);
+  const showNotes = fits(1, true);
+  return {
+    density: 'words',
+    amountSize: fits(comfortable, showNotes) ? comfortable : 1,
+    showNotes,
+    minCell: 0,
+  };
+};
+
+const tightPad = 4;
+const endPad = 14;
+const border = 6;
+const amountSizes = [1.67, 1.5, 1.33, 1.17, 1, 0.89] as const;
+const comfortable = 1.17;
+const smallest = 0.89;
+
+const densities = (variant: 'full' | 'mini'): readonly Density[] =>
+  variant === 'mini' ? ['glyphs', 'tight', 'marks'] : ['words', 'glyphs', 'tight'];
+
+const cellWidth = (floor: PictureFloor, cell: PictureCell, { row, gap }: Measure): number => {
+  const all = floor.cells.reduce((sum, one) => sum + (one.weight ?? 1), 0);
+  return ((row - gap * (floor.cells.length - 1)) / all) * (cell.weight ?? 1);
+};
+
+const topLine = (
+  cell: PictureCell,
+  density: Density,
+  variant: 'full' | 'mini',
+  { rem, indent, strip }: Measure,
+): number => {
+  const roomSize = variant === 'mini' ? 1 : 1.17;
+  const glyph = cell.kind === 'plain' ? 0 : 1.35;
+  const word = density === 'words' && cell.word !== undefined ? textWidth(cell.word) + 0.3 : 0;
+  if (density === 'marks') return glyph * rem;
+  const tight = density === 'tight';
+  const pads = border + (tight ? strip + tightPad * 2 : indent + endPad);
+  return pads + (textWidth(cell.room) * roomSize + glyph + word) * rem;
+};
+
+const bottomLine = (cell: PictureCell, size: number, notes: boolean, indent: number, rem: number): number => {
+  const amount = cell.amount === undefined ? 0 : textWidth(cell.amount) * size;
+  const alone = cell.amount === undefined;
+  const note = cell.note !== undefined && (notes || alone) ? textWidth(cell.note) + (alone ? 0 : 0.5) : 0;
+  const seal = cell.sealed === true ? 1.8 : 0;
+  return indent + border + tightPad + (amount + note + seal) * rem;
+};
+
+const narrowest = (floors: readonly PictureFloor[], variant: 'full' | 'mini', measure: Measure): number => {
+  if (variant === 'mini') return 1.35 * measure.rem;
+  const needs = floors.flatMap((floor) =>
+    floor.cells.map(
+      (cell) =>
+        Math.max(
+          topLine(cell, 'tight', variant, measure),
+          bottomLine(cell, smallest, false, measure.strip + tightPad, measure.rem),
+        ) / (cell.weight ?? 1),
+    ),
+  );
+  return Math.max(44, ...needs);
+};
+
+/** Estimated width of bold text in em: a Chinese character is 1, a figure 0.6, a comma 0.32. */
+export const textWidth = (text: string): number =>
+  [...text].reduce((sum, character) => {
+    if (/[,.:' ·]/.test(character)) return sum + 0.32;
+    return sum + (character.charCodeAt(0) < 0x2000 ? 0.6 : 1);
+  }, 0);
