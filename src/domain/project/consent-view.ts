@@ -2,16 +2,8 @@ import type { HouseholdId } from '../building/household';
 import { type Cast, castBallots } from '../consent/counting';
 import { type EffectiveOpinion, effectiveOpinions } from '../consent/effective-opinions';
 import { type Electorate, electorateOf, unitsOf } from '../consent/electorate';
-import {
-  allOf,
-  approval,
-  assess,
-  type Finding,
-  participation,
-  type Requirement,
-} from '../consent/requirement';
-import { type Status, statusOf } from '../consent/status';
-import { type Tally, tally } from '../consent/tally';
+import { type Outlook, outlookOf } from '../consent/outlook';
+import { allOf, approval, participation, type Requirement } from '../consent/requirement';
 import { fen } from '../money/fen';
 import { memo } from './memo';
 import { type MoneyView, moneyOf } from './money-view';
@@ -28,9 +20,7 @@ export type VoteView = {
   readonly electorate: Electorate;
   readonly cast: Cast;
   readonly requirement: Requirement;
-  readonly tally: Tally;
-  readonly finding: Finding;
-  readonly status: Status;
+  readonly outlook: Outlook;
 };
 
 /** What everybody's answers amount to under the version in use. */
@@ -57,15 +47,7 @@ function voteOf(
   requirement: Requirement,
 ): VoteView {
   const cast = castBallots(electorate, opinionOf);
-  const counted = tally(electorate, cast.ballots);
-  return {
-    electorate,
-    cast,
-    requirement,
-    tally: counted,
-    finding: assess(requirement, counted),
-    status: statusOf(requirement, counted),
-  };
+  return { electorate, cast, requirement, outlook: outlookOf(electorate, cast.ballots, requirement) };
 }
 
 /** What the household's owners pay for all their flats: a ceiling is meant for the purse, not for one door. */

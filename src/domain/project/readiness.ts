@@ -26,7 +26,7 @@ export function obstaclesTo(state: ProjectState): readonly Obstacle[] {
     money.kind === 'noProposal' && { kind: 'schemeMissing' },
     money.kind === 'refused' && { kind: 'schemeRefused' },
     (vote?.cast.conflicts.length ?? 0) > 0 && { kind: 'ballotsConflict' },
-    vote?.finding.met !== true && { kind: 'voteNotMet' },
+    vote?.outlook.finding.met !== true && { kind: 'voteNotMet' },
   ];
   return found.filter((obstacle) => obstacle !== false);
 }

@@ -1,0 +1,117 @@
+import { RULES } from '../../domain/apportionment/rules';
+import { consentOf } from '../../domain/project/consent-view';
+import { moneyOf } from '../../domain/project/money-view';
+import type { Project } from '../../domain/project/project';
+import { obstaclesTo } from '../../domain/project/readiness';
+import type { ProjectState } from '../../domain/project/state';
+import { unfundedIn } from '../../domain/project/unfunded';
+import { adoptedProposal } from '../../domain/project/version';
+import { href, routes } from '../../routes/routes';
+import { figures, squareMetres } from '../../text/format';
+import { homeText } from '../../text/zh-cn/home';
+import type { TaskRow, TaskStage, TaskStatus } from '../../ui/TaskList';
+
+const DONE: TaskStatus = { kind: 'done' };
+const NOT_STARTED: TaskStatus = { kind: 'not-started' };
+
+/** The task list of a stairwell: what is done, what is under way, and what each waits for. */
+export function taskStages({ id, state }: Project): readonly TaskStage[] {
+  const { stages, tasks } = homeText;
+  const row = (
+    number: number,
+    label: string,
+    to: string,
+    rest: Omit<TaskRow, 'number' | 'label'>,
+  ): TaskRow => ({
+    number,
+    label,
+    href: href(to),
+    ...rest,
+  });
+  return [
+    {
+      label: stages.prepare,
+      tasks: [
+        row(1, tasks.place, routes.building(id), {
+          note: homeText.shape(state.shape.storeys, state.households.length),
+          status: DONE,
+        }),
+        row(2, tasks.households, routes.households(id), householdsTask(state)),
+        row(3, tasks.costs, routes.costs(id), costsTask(state)),
+      ],
+    },
+    { label: stages.discuss, tasks: [row(4, tasks.scheme, routes.scheme(id), schemeTask(state))] },
+    {
+      label: stages.vote,
+      tasks: [
+        row(5, tasks.opinions, routes.building(id), opinionsTask(state)),
+        row(6, tasks.funds, routes.building(id), fundsTask(state)),
+        row(7, tasks.issue, routes.check(id), issueTask(state)),
+      ],
+    },
+    { label: stages.sign, tasks: [row(8, tasks.papers, routes.print(id), papersTask(state))] },
+  ];
+}
+
+type Task = Pick<TaskRow, 'note' | 'status'>;
+
+function householdsTask({ households }: ProjectState): Task {
+  const bare = households.filter(({ area, owners }) => area === null || owners.length === 0).length;
+  if (bare === households.length) return { status: NOT_STARTED };
+  const total = households.reduce((sum, { area }) => sum + (area ?? 0), 0);
+  return bare > 0
+    ? { note: homeText.missing(bare), status: { kind: 'doing' } }
+    : { note: homeText.area(squareMetres(total)), status: DONE };
+}
+
+function costsTask(state: ProjectState): Task {
+  const money = moneyOf(state);
+  if (state.costs.length === 0) return { status: NOT_STARTED };
+  return money.kind === 'ready'
+    ? { note: homeText.toRaise(figures(money.outcome.net)), status: DONE }
+    : { status: DONE };
+}
+
+function schemeTask(state: ProjectState): Task {
+  const proposal = adoptedProposal(state);
+  if (!proposal) return { status: NOT_STARTED };
+  const note = homeText.inUse(proposal.name, RULES[proposal.basis.kind].names.zh);
+  return { note, status: moneyOf(state).kind === 'ready' ? DONE : { kind: 'problem' } };
+}
+
+function opinionsTask(state: ProjectState): Task {
+  const { opinionOf } = consentOf(state);
+  const answered = [...opinionOf.values()].filter(
+    (opinion) => !['pending', 'unreachable', 'stale'].includes(opinion.state),
+  ).length;
+  const note = homeText.answered(state.households.length, answered);
+  if (opinionOf.size === 0) return { status: NOT_STARTED };
+  return { note, status: answered === state.households.length ? DONE : { kind: 'doing' } };
+}
+
+function fundsTask(state: ProjectState): Task {
+  const { households, amount } = unfundedIn(state);
+  if (moneyOf(state).kind !== 'ready') return { status: { kind: 'not-yet', until: homeText.afterShares } };
+  if (households.length === 0) return { note: homeText.funded, status: DONE };
+  const rooms = households.map(({ room }) => room).join('、');
+  return {
+    note: homeText.unfunded(rooms, figures(amount)),
+    status: { kind: 'problem', words: homeText.toDiscuss },
+  };
+}
+
+function issueTask(state: ProjectState): Task {
+  const issued = state.agreements.at(-1);
+  if (issued) {
+    const { name, version } = issued.content.scheme;
+    return { note: homeText.issuedAs(name, version), status: DONE };
+  }
+  return obstaclesTo(state).length === 0
+    ? { status: NOT_STARTED }
+    : { status: { kind: 'not-yet', until: homeText.afterVote } };
+}
+
+const papersTask = (state: ProjectState): Task =>
+  state.agreements.length > 0
+    ? { status: NOT_STARTED }
+    : { status: { kind: 'not-yet', until: homeText.afterIssue } };

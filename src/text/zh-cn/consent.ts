@@ -1,0 +1,76 @@
+import type { Answer, Channel, SignerKind } from '../../domain/consent/opinion';
+
+/** Words of the vote. Reaching the ratio closes nothing, and a "no" is never said to hurt. */
+export const consentText = {
+  byArea: '按面积',
+  byHeads: '按人数',
+  wholeArea: (area: string): string => `全部 ${area} ㎡`,
+  wholeHeads: (heads: number): string => `全部 ${heads} 人`,
+  mustTakePart: '参与要占 2/3',
+  mustConsent: '同意要占参与的 3/4',
+  part: (part: 'participating' | 'consenting', base: 'entitled' | 'participating'): string =>
+    part === 'participating' ? '参与表决' : base === 'participating' ? '其中同意' : '同意占全体',
+  compact: (label: string, share: string, verdict: string): string =>
+    `${label.slice(0, 2)} ${share}，${verdict}`,
+  needs: (limit: string): string => `要 ${limit}`,
+  reached: '达到',
+  exactly: '正好达到',
+  notReached: '还没达到',
+  lacksArea: (area: string): string => `还差 ${area} ㎡`,
+  lacksHeads: (heads: number): string => `还差 ${heads} 人`,
+  locked: '已锁定通过：剩下的人怎么说都达到比例',
+  passesNow: '现在截止就达到法定比例',
+  impossible: '这一版已经达不到比例，要改方案再问一遍',
+  missingAny: (count: number): string => `再有 ${count} 户同意，就达到法定比例`,
+  missingWithArea: (count: number, area: string): string =>
+    `再有 ${count} 户同意，面积合计不少于 ${area} ㎡，就达到法定比例`,
+  missingTitle: (count: number): string => `还差 ${count} 户同意`,
+  anyOfThese: (count: number): string => `下面 ${count} 户里，哪一户同意都能达到：`,
+  someOfThese: '下面任何一组都同意就能达到：',
+  ifObjects: (count: number, more: number): string => `如有 ${count} 户不同意，要另外 ${more} 户同意；`,
+  ifImpossible: (count: number): string => `如有 ${count} 户不同意，这一版就通不过。`,
+  objectionHelps: '有的住户就是不同意，也会让参与比例够数。所以谁都要问到。',
+  closesNothing: '达到以后也不自动结束。依据：',
+  statute: '民法典 278 条',
+  noVoteYet: '面积还没填全，先不能算比例。',
+  conflict: (rooms: string): string =>
+    `${rooms} 是同一位业主，两处说得不一样。请问清楚再登记，问清以前不计入。`,
+  legend: '图例',
+  answers: {
+    consentsAndPays: '同意并出资',
+    consentsNotPaying: '同意，暂不出资',
+    notBlocking: '不阻挡',
+    abstains: '弃权',
+    objects: '不同意…',
+    unreachable: '联系不上',
+  } satisfies Record<Answer, string>,
+  answersDone: {
+    consentsAndPays: '同意并出资',
+    consentsNotPaying: '同意，暂不出资',
+    notBlocking: '不阻挡',
+    abstains: '弃权',
+    objects: '不同意',
+    unreachable: '联系不上',
+  } satisfies Record<Answer, string>,
+  signers: {
+    owner: '业主本人',
+    coOwner: '共有人',
+    proxy: '代理人…',
+    heir: '继承人…',
+    guardian: '监护人…',
+    authorised: '单位经办人…',
+  } satisfies Record<SignerKind, string>,
+  documents: {
+    proxy: '授权委托书编号',
+    heir: '继承证明编号',
+    guardian: '监护证明编号',
+    authorised: '单位授权书编号',
+  },
+  channels: {
+    doorToDoor: '上门问的',
+    meeting: '会上说的',
+    phone: '电话里说的',
+    paper: '交来的纸条',
+    message: '微信或短信',
+  } satisfies Record<Channel, string>,
+} as const;
