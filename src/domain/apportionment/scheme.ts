@@ -5,6 +5,7 @@ import type { Unit } from './round-unit';
 import type { Basis } from './rules';
 import type { SchemeHousehold } from './scheme-household';
 
+export { UNITS } from './round-unit';
 export type { Basis, SchemeHousehold, Unit };
 
 /** `hamilton`: largest remainder (最大余数法). `ceil`: every share up, the surplus into the reserve (余款入维修储备). */

@@ -19,6 +19,7 @@ export function decimalText(text: string): DecimalText {
 /** Makes a quotient in lowest terms; throws on a zero denominator. */
 export function ratio(n: bigint, d = 1n): Ratio {
   if (d === 0n) throw new RangeError('A quotient needs a denominator other than zero.');
+  if (d === 1n) return { n, d };
   const common = gcd(n, d);
   const sign = d < 0n ? -1n : 1n;
   return { n: (sign * n) / common, d: (sign * d) / common };
@@ -72,10 +73,22 @@ export const fractionOf = (value: Ratio): Ratio => minus(value, { n: floorOf(val
 /** `n/d`, or `n` where the quotient is whole: the form of test vectors and of the audit trail. */
 export const ratioText = ({ n, d }: Ratio): string => (d === 1n ? `${n}` : `${n}/${d}`);
 
+const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Greatest common divisor, never negative; in plain numbers where both fit. */
 export function gcd(a: bigint, b: bigint): bigint {
   let x = a < 0n ? -a : a;
   let y = b < 0n ? -b : b;
+  if (x === 1n || y === 1n) return 1n;
+  if (x <= LARGEST && y <= LARGEST) return BigInt(gcdOfNumbers(Number(x), Number(y)));
   while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}
+
+function gcdOfNumbers(a: number, b: number): number {
+  let x = a;
+  let y = b;
+  while (y !== 0) [x, y] = [y, x % y];
   return x;
 }
 

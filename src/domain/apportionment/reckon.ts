@@ -1,0 +1,141 @@
+import { ok, type Result } from '../kernel/result';
+import { type Fen, fen, sumFen } from '../money/fen';
+import { ratiosOf } from '../money/quotas';
+import type { ApportionmentError } from './errors';
+import type { Figures } from './outcome';
+import { UNITS } from './round-unit';
+import type { Scheme } from './scheme';
+import { assertBalance } from './steps/balance';
+import { type Bounded, bound } from './steps/bound';
+import { checkScheme } from './steps/check-scheme';
+import { costLines } from './steps/cost-lines';
+import { takeFixed } from './steps/fixed-takers';
+import { fund, type Granted } from './steps/fund';
+import { membersOf, standingOf } from './steps/members';
+import { type Net, netOf } from './steps/net';
+import { poolAmounts } from './steps/pool-amounts';
+import { quotasOver } from './steps/pool-quotas';
+import { ranksOf } from './steps/ranks';
+import { roundShares } from './steps/round';
+import { refundShares, settle } from './steps/settle';
+import { type WeighedPool, weighPool } from './steps/weights';
+import type { Working } from './working';
+
+type Errors = readonly ApportionmentError[];
+
+/**
+ * Works a scheme out in the fifteen steps of the domain spec (§1.3), in their order; the figures must
+ * balance or it throws.
+ */
+export function reckon(scheme: Scheme): Result<Working, Errors> {
+  const faults = checkScheme(scheme);
+  if (faults.length > 0) return { ok: false, error: faults };
+  const costs = costLines(scheme.costs);
+  const gross = sumFen(costs.map(({ total }) => total));
+  const granted = fund(scheme.funding, costs, gross);
+  if (!granted.ok) return granted;
+  const net = netOf(scheme, gross, granted.value);
+  const taken = takeFixed(scheme.fixed, net.net);
+  if (!taken.ok) return taken;
+  const { amounts: fixed, rest } = taken.value;
+  const inPools = poolAmounts(scheme, rest, costs, granted.value);
+  if (!inPools.ok) return inPools;
+  const pools = weighAll(scheme, inPools.value.amounts, fixed);
+  if (!pools.ok) return pools;
+  return share(scheme, {
+    costs,
+    granted: granted.value,
+    net,
+    fixed,
+    rest,
+    poolParts: inPools.value.parts,
+    pools: pools.value,
+  });
+}
+
+function weighAll(
+  scheme: Scheme,
+  amounts: readonly Fen[],
+  fixed: ReadonlyMap<string, Fen>,
+): Result<readonly WeighedPool[], Errors> {
+  const results = scheme.pools.map((pool, index) =>
+    weighPool(pool, index, amounts[index] ?? fen(0), membersOf(pool, scheme, fixed)),
+  );
+  const errors = results.flatMap((result) => (result.ok ? [] : result.error));
+  return errors.length > 0
+    ? { ok: false, error: errors }
+    : ok(results.flatMap((result) => (result.ok ? [result.value] : [])));
+}
+
+type Prepared = Pick<Working, 'granted' | 'fixed' | 'rest' | 'poolParts' | 'pools'> & {
+  readonly costs: Figures['costs'];
+  readonly net: Net;
+};
+
+/** Steps 10 to 15. */
+function share(scheme: Scheme, prepared: Prepared): Result<Working, Errors> {
+  const { pools, rest, fixed, net } = prepared;
+  const unit = UNITS[scheme.unit];
+  const sharing = new Set(
+    pools.flatMap(({ weights }) => weights.map(({ household }) => String(household.id))),
+  );
+  const owed = quotasOver(pools, scheme.households, rest, unit, scheme.roundMode);
+  const bounded = bound(scheme, owed.collected, owed.collect, sharing, unit);
+  if (!bounded.ok) return bounded;
+  const { quotas } = bounded.value;
+  const ranks = ranksOf(scheme.households, scheme.tie);
+  const rounded = roundShares(quotas, scheme.households, ranks, unit, scheme.roundMode);
+  const refunds = refundShares(net.refundDue, ratiosOf(quotas));
+  if (!refunds.ok) return refunds;
+  const standings = scheme.households.map((each) => standingOf(each, scheme, fixed, sharing));
+  const shares = settle({
+    scheme,
+    standings,
+    fixed,
+    quotas,
+    amounts: rounded.amounts,
+    refunds: refunds.value,
+  });
+  if (!shares.ok) return shares;
+  const figures = figuresOf(scheme, prepared, bounded.value, rounded.oddUnits, shares.value);
+  assertBalance(figures);
+  const { granted, poolParts } = prepared;
+  return ok({ scheme, granted, poolParts, fixed, rest, pools, ...owed, bounded: bounded.value, figures });
+}
+
+function figuresOf(
+  { unit }: Scheme,
+  { costs, granted, net, fixed, pools, rest }: Prepared,
+  { reached }: Bounded,
+  oddUnits: Figures['oddUnits'],
+  shares: Figures['shares'],
+): Figures {
+  const shared = sumFen(shares.filter(({ standing }) => standing !== 'fixed').map(({ amount }) => amount));
+  return {
+    unit,
+    costs,
+    gross: net.gross,
+    compensation: net.compensation,
+    external: net.external,
+    funding: granted.map(lineOf),
+    contributions: net.contributions,
+    outsideContributions: net.outsideContributions,
+    net: net.net,
+    surplus: net.surplus,
+    fixed: sumFen([...fixed.values()]),
+    pools: pools.map(({ pool, amount, totalWeight }) => ({ id: pool.id, amount, totalWeight })),
+    reserve: fen(shared - rest + reached.absorbed),
+    upkeep: net.upkeep,
+    refundLater: net.refundDue,
+    bounds: reached,
+    shares,
+    oddUnits,
+  };
+}
+
+const lineOf = ({ funding: { id, label, mode }, amount }: Granted): Figures['funding'][number] => ({
+  id,
+  label,
+  mode,
+  amount,
+});

@@ -1,0 +1,80 @@
+import { HUNDRED, isSame, minus, type Ratio, ratioOf, total, whole, ZERO } from '../../kernel/ratio';
+import { err, ok, type Result } from '../../kernel/result';
+import { type Fen, fen } from '../../money/fen';
+import { splitWhole } from '../../money/largest-remainder';
+import type { ApportionmentError } from '../errors';
+import type { CostLine } from '../outcome';
+import type { CostItem, Pool, Scheme } from '../scheme';
+import type { Granted } from './fund';
+
+/** What each pool has in it, and by which parts the rest was split over the pools. */
+export type PoolAmounts = { readonly amounts: readonly Fen[]; readonly parts: readonly Ratio[] };
+
+/** Step 7: splits what is left over the pools by largest remainder; percents must add up to exactly 100. */
+export function poolAmounts(
+  scheme: Scheme,
+  rest: Fen,
+  costs: readonly CostLine[],
+  granted: readonly Granted[],
+): Result<PoolAmounts, readonly ApportionmentError[]> {
+  const isByItems = scheme.pools.length > 0 && scheme.pools.every(({ portion }) => portion.kind === 'items');
+  const parts = isByItems ? itemParts(scheme, costs, granted) : percentParts(scheme.pools);
+  if (!parts.ok) return parts;
+  const amounts = splitWhole(rest, parts.value).amounts.map(fen);
+  return ok({ amounts, parts: parts.value });
+}
+
+function percentParts(pools: readonly Pool[]): Result<readonly Ratio[], readonly ApportionmentError[]> {
+  const parts = pools.map(({ portion }) => (portion.kind === 'percent' ? ratioOf(portion.pct) : ZERO));
+  const sum = total(parts);
+  return isSame(sum, HUNDRED) && parts.every(({ n }) => n >= 0n)
+    ? ok(parts)
+    : err([{ code: 'E_POOL_SUM', sum, difference: minus(HUNDRED, sum), field: 'pools' }]);
+}
+
+/**
+ * Pools made of cost lines: each starts with its lines, loses the grants that name those lines, and
+ * then shares in everything else in proportion to what it has left.
+ */
+function itemParts(
+  scheme: Scheme,
+  costs: readonly CostLine[],
+  granted: readonly Granted[],
+): Result<readonly Ratio[], readonly ApportionmentError[]> {
+  const lost = scheme.costs.flatMap(({ pool = '' }, index): readonly ApportionmentError[] =>
+    scheme.pools.some(({ id }) => id === pool)
+      ? []
+      : [{ code: 'E_BASIS', pool, reason: { kind: 'unknownPool' }, field: `costs.${index}.pool` }],
+  );
+  if (lost.length > 0) return err(lost);
+  const full = scheme.pools.map(({ id }) => sumIn(id, scheme.costs, costs));
+  const left = granted.reduce<readonly number[]>(
+    (held, grant) => withoutEarmarked(held, grant, scheme, costs),
+    full,
+  );
+  return ok((left.some((amount) => amount > 0) ? left : full).map(whole));
+}
+
+const sumIn = (pool: string, items: readonly CostItem[], costs: readonly CostLine[]): number =>
+  items.reduce((sum, item, index) => (item.pool === pool ? sum + (costs[index]?.total ?? 0) : sum), 0);
+
+function withoutEarmarked(
+  left: readonly number[],
+  { funding, amount }: Granted,
+  scheme: Scheme,
+  costs: readonly CostLine[],
+): readonly number[] {
+  const items = earmarkOf(funding);
+  if (items === null || funding.mode !== 'deducted') return left;
+  const named = scheme.costs.filter(({ id }) => items.includes(id));
+  const lines = costs.filter(({ id }) => items.includes(id));
+  const weights = scheme.pools.map(({ id }) => whole(sumIn(id, named, lines)));
+  const { amounts } = splitWhole(amount, weights);
+  return left.map((held, index) => Math.max(0, held - (amounts[index] ?? 0)));
+}
+
+function earmarkOf(funding: Granted['funding']): readonly string[] | null {
+  if (funding.kind === 'actualCapped') return funding.items;
+  if (funding.kind !== 'percentCapped') return null;
+  return funding.base === 'gross' || funding.base === 'afterPrevious' ? null : funding.base;
+}

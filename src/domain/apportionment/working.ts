@@ -1,0 +1,23 @@
+import type { Ratio } from '../kernel/ratio';
+import type { Fen } from '../money/fen';
+import type { Quotas } from '../money/quotas';
+import type { Figures } from './outcome';
+import type { Scheme } from './scheme';
+import type { Bounded } from './steps/bound';
+import type { Granted } from './steps/fund';
+import type { WeighedPool } from './steps/weights';
+
+/** Everything an apportionment went through, from which its working is written down. */
+export type Working = {
+  readonly scheme: Scheme;
+  readonly granted: readonly Granted[];
+  readonly poolParts: readonly Ratio[];
+  readonly fixed: ReadonlyMap<string, Fen>;
+  readonly rest: Fen;
+  readonly pools: readonly WeighedPool[];
+  readonly exact: Quotas;
+  readonly collected: Quotas;
+  readonly collect: Fen;
+  readonly bounded: Bounded;
+  readonly figures: Figures;
+};

@@ -1,0 +1,35 @@
+import { apportion as apportionScheme } from '../../src/domain/apportionment/apportion';
+import { replay } from '../../src/domain/apportionment/trace/replay';
+import { ratioText } from '../../src/domain/kernel/ratio';
+import { readScheme } from './read-scheme';
+import type { Json, Runner } from './vector';
+
+/** A whole scheme: every figure, and the working of every figure replayed. */
+export const apportion: Runner = (input) => {
+  const outcome = apportionScheme(readScheme(input));
+  if (!outcome.ok) return { errors: outcome.error.map(({ code }) => code) };
+  const broken = replay(outcome.value.trace);
+  if (broken.length > 0) throw new Error(`The working does not hold: ${broken.join('; ')}`);
+  const { shares, ...figures } = outcome.value;
+  const by = (pick: (share: (typeof shares)[number]) => Json): Json =>
+    Object.fromEntries(shares.map((share) => [share.household, pick(share)]));
+  return {
+    grossFen: figures.gross,
+    compensationFen: figures.compensation,
+    externalFen: figures.external,
+    contributionsFen: figures.contributions,
+    netFen: figures.net,
+    surplusFen: figures.surplus,
+    poolFen: figures.pools.map(({ amount }) => amount),
+    reserveFen: figures.reserve,
+    fundingFen: figures.funding.map(({ amount }) => amount),
+    sharesFen: by(({ amount }) => amount),
+    payableFen: by(({ payable }) => payable),
+    cashFen: by(({ cash }) => cash),
+    exactFen: by(({ exact }) => ratioText(exact)),
+    sumSharesFen: shares.reduce((sum, { amount }) => sum + amount, 0),
+    oddUnits: figures.oddUnits.map(({ household }) => household),
+    lambda_: ratioText(figures.bounds.factor),
+    lambda: ratioText(figures.bounds.factor),
+  };
+};

@@ -1,0 +1,232 @@
+import { readBasis } from '../../src/domain/apportionment/rules';
+import {
+  type Bound,
+  DEFAULT_TIE,
+  type Funding,
+  type Pool,
+  type Scheme,
+  type SchemeHousehold,
+} from '../../src/domain/apportionment/scheme';
+import type { Area } from '../../src/domain/building/area';
+import { type HouseholdId, type HouseholdUse, householdId } from '../../src/domain/building/household';
+import { type DecimalText, decimalText } from '../../src/domain/kernel/ratio';
+import { fen } from '../../src/domain/money/fen';
+import { isObject, type Json, type JsonObject, listAt, numberAt, objectAt, textAt } from './vector';
+
+const dec = (value: Json | undefined): DecimalText => decimalText(textAt(value));
+const ids = (value: Json | undefined): readonly HouseholdId[] =>
+  listAt(value).map((id) => householdId(textAt(id)));
+const decimals = (value: Json | undefined): Readonly<Record<string, DecimalText>> =>
+  Object.fromEntries(Object.entries(objectAt(value)).map(([key, each]) => [key, dec(each)]));
+const optional = <K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } =>
+  value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: T });
+
+/** Reads a scheme as the vector files write it; what they leave out takes its default. */
+export function readScheme(input: JsonObject): Scheme {
+  return {
+    version: '1',
+    unit: (input['unit'] ?? 'fen') as Scheme['unit'],
+    roundMode: (input['roundMode'] ?? 'hamilton') as Scheme['roundMode'],
+    tie: (input['tie'] ?? DEFAULT_TIE) as Scheme['tie'],
+    households: listAt(input['households']).map((each, index) => readHousehold(objectAt(each), index)),
+    costs: listAt(input['costs']).map((each, index) => {
+      const cost = objectAt(each);
+      const id = textAt(cost['id'] ?? `cost${index}`);
+      return {
+        id,
+        label: id,
+        amount: fen(numberAt(cost['fen'])),
+        ...optional(
+          'contingencyPct',
+          cost['contingencyPct'] === undefined ? undefined : dec(cost['contingencyPct']),
+        ),
+        ...optional('pool', cost['pool'] === undefined ? undefined : textAt(cost['pool'])),
+      };
+    }),
+    compensation: paid(input['compensation']),
+    funding: listAt(input['funding']).map((each, index) => readFunding(objectAt(each), index)),
+    contributions: listAt(input['contributions']).map((each) => {
+      const { household, fen: amount } = objectAt(each);
+      const giver = household === null || household === undefined ? null : householdId(textAt(household));
+      return { household: giver, amount: fen(numberAt(amount)) };
+    }),
+    fixed: listAt(input['fixed']).map((each) => {
+      const { household, fen: amount, pct } = objectAt(each);
+      const taker = householdId(textAt(household));
+      return pct === undefined
+        ? { kind: 'amount', household: taker, amount: fen(numberAt(amount)) }
+        : { kind: 'percent', household: taker, pct: dec(pct) };
+    }),
+    pools: listAt(input['pools']).map((each, index) => readPool(objectAt(each), index)),
+    nonPayers: ids(input['nonPayers']),
+    bounds: listAt(input['bounds']).map((each) => readBound(objectAt(each))),
+    ...optional('absorber', readAbsorber(input['absorber'])),
+    credits: listAt(input['credits']).map((each) => {
+      const { household, fen: amount, kind } = objectAt(each);
+      return {
+        household: householdId(textAt(household)),
+        kind: kind === '公积金' ? 'providentFund' : 'ownMaintenanceAccount',
+        amount: fen(numberAt(amount)),
+      };
+    }),
+  };
+}
+
+const paid = (value: Json | undefined): Scheme['compensation'] =>
+  listAt(value).map((each) => {
+    const { household, fen: amount } = objectAt(each);
+    return { household: householdId(textAt(household)), amount: fen(numberAt(amount)) };
+  });
+
+const USES: Readonly<Record<string, HouseholdUse>> = {
+  flat: 'home',
+  shop: 'shop',
+  basement: 'basement',
+  garage: 'garage',
+};
+
+function readHousehold(raw: JsonObject, index: number): SchemeHousehold {
+  const area = numberAt(raw['area']);
+  return {
+    id: householdId(textAt(raw['id'])),
+    floor: numberAt(raw['floor']),
+    area: area as Area,
+    kind: USES[textAt(raw['kind'] ?? 'flat')] ?? 'other',
+    seq: raw['seq'] === undefined ? index : numberAt(raw['seq']),
+    ...optional('level', raw['level'] === undefined ? undefined : numberAt(raw['level'])),
+    ...optional('stop', raw['stop'] === undefined ? undefined : numberAt(raw['stop'])),
+    ...optional('accessFactor', raw['accessFactor'] === undefined ? undefined : dec(raw['accessFactor'])),
+    ...optional('levelMode', raw['levelMode'] as SchemeHousehold['levelMode']),
+    ...optional('servedLevels', readServed(raw, area)),
+  };
+}
+
+/** Levels as plain numbers (equal parts), as { level, area }, or with the areas beside them by level. */
+function readServed(raw: JsonObject, area: number): SchemeHousehold['servedLevels'] {
+  const beside = raw['levelAreas'] ?? raw['areaByLevel'] ?? raw['areas'];
+  if (isObject(beside)) {
+    return Object.entries(beside).map(([level, each]) => ({
+      level: Number(level),
+      area: numberAt(each) as Area,
+    }));
+  }
+  const levels = listAt(raw['servedLevels'] ?? raw['levels'] ?? raw['parts']);
+  if (levels.length === 0) return undefined;
+  return levels.map((each, index) => {
+    if (isObject(each)) {
+      return { level: numberAt(each['level'] ?? each['floor']), area: numberAt(each['area']) as Area };
+    }
+    const own = Array.isArray(beside) ? numberAt(beside[index]) : area;
+    return { level: numberAt(each), area: own as Area };
+  });
+}
+
+function readFunding(raw: JsonObject, index: number): Funding {
+  const id = textAt(raw['id'] ?? `funding${index}`);
+  const mode = (raw['mode'] ?? 'deducted') as Funding['mode'];
+  const common = { id, label: id, mode };
+  switch (raw['kind']) {
+    case 'fixed':
+      return { ...common, kind: 'fixed', amount: fen(numberAt(raw['fen'])) };
+    case 'perStop':
+      return {
+        ...common,
+        kind: 'perStop',
+        amountPerStop: fen(numberAt(raw['fenPerStop'])),
+        stops: numberAt(raw['stops']),
+      };
+    case 'table': {
+      const table = objectAt(raw['tableFen'] ?? raw['table']);
+      const amounts = Object.fromEntries(
+        Object.entries(table).map(([key, each]) => [key, fen(numberAt(each))]),
+      );
+      return { ...common, kind: 'table', amounts, storeys: numberAt(raw['storeys']) };
+    }
+    case 'percentCapped': {
+      const cap =
+        raw['capFen'] === undefined || raw['capFen'] === null ? undefined : fen(numberAt(raw['capFen']));
+      const base = (raw['base'] ?? 'gross') as Extract<Funding, { kind: 'percentCapped' }>['base'];
+      return { ...common, kind: 'percentCapped', pct: dec(raw['pct']), base, ...optional('cap', cap) };
+    }
+    case 'actualCapped':
+      return {
+        ...common,
+        kind: 'actualCapped',
+        items: listAt(raw['items']).map(textAt),
+        cap: fen(numberAt(raw['capFen'])),
+      };
+    default:
+      throw new Error(`Unknown funding ${JSON.stringify(raw['kind'])}.`);
+  }
+}
+
+function readPool(raw: JsonObject, index: number): Pool {
+  const basis = readBasis(domainBasis(objectAt(raw['basis'])));
+  if (!basis.ok)
+    throw new Error(`Basis not understood: ${JSON.stringify(raw['basis'])}, ${JSON.stringify(basis.error)}.`);
+  const exempt = raw['exempt'] === undefined ? undefined : objectAt(raw['exempt']);
+  return {
+    id: textAt(raw['id'] ?? `pool${index}`),
+    portion: raw['pct'] === undefined ? { kind: 'items' } : { kind: 'percent', pct: dec(raw['pct']) },
+    basis: basis.value,
+    ...optional(
+      'exempt',
+      exempt === undefined
+        ? undefined
+        : { floors: listAt(exempt['floors']).map(numberAt), households: ids(exempt['households']) },
+    ),
+    ...optional('only', raw['only'] === undefined ? undefined : ids(raw['only'])),
+    ...optional(
+      'discountWeight',
+      raw['discountWeight'] === undefined ? undefined : decimals(raw['discountWeight']),
+    ),
+  };
+}
+
+/** The vector files' names for a basis and its fields, in the domain's names. */
+function domainBasis(raw: JsonObject): JsonObject {
+  const perArea = raw['perArea'] ?? raw['byArea'] ?? raw['timesArea'] ?? raw['area'];
+  const held = typeof perArea === 'boolean' ? { ...raw, perArea } : raw;
+  switch (raw['kind']) {
+    case 'floorPercent':
+      return { ...held, within: raw['within'] ?? raw['inner'] ?? 'area' };
+    case 'householdPercent':
+      return { ...held, percents: raw['percents'] ?? raw['table'] ?? raw['pct'] };
+    case 'shapley':
+      return { ...held, standAlone: raw['standAloneFen'] };
+    case 'custom':
+    case 'usage':
+      return {
+        kind: 'usage',
+        uses: texts(objectAt(raw['uses'] ?? raw['weights'] ?? raw['table'] ?? raw['amounts'])),
+      };
+    case 'steps':
+      return { ...held, table: texts(objectAt(raw['table'] ?? raw['steps'])) };
+    default:
+      return held;
+  }
+}
+
+const texts = (record: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(record).map(([key, each]) => [key, textAt(each)]));
+
+function readBound(raw: JsonObject): Bound {
+  const of: Bound['of'] =
+    raw['household'] !== undefined
+      ? { kind: 'household', household: householdId(textAt(raw['household'])) }
+      : raw['floor'] !== undefined
+        ? { kind: 'floor', floor: numberAt(raw['floor']) }
+        : { kind: 'all' };
+  return {
+    of,
+    ...optional('min', raw['minFen'] === undefined ? undefined : fen(numberAt(raw['minFen']))),
+    ...optional('max', raw['maxFen'] === undefined ? undefined : fen(numberAt(raw['maxFen']))),
+  };
+}
+
+function readAbsorber(raw: Json | undefined): Scheme['absorber'] {
+  if (raw === undefined || raw === null) return undefined;
+  if (raw === 'reserve') return { kind: 'reserve' };
+  if (isObject(raw) && raw['funding'] !== undefined) return { kind: 'funding', id: textAt(raw['funding']) };
+  return { kind: 'household', household: householdId(textAt(isObject(raw) ? raw['household'] : raw)) };
+}
