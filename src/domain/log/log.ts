@@ -7,17 +7,27 @@ export type Recorded = { readonly fact: Fact; readonly details: readonly Persona
 /** One line of the start page. */
 export type LoggedProject = { readonly id: ProjectId; readonly facts: number; readonly lastAt: string };
 
-/** What merging a file or another device's facts did; nothing is ever overwritten. */
-export type MergeOutcome = { readonly added: number; readonly known: number };
+/**
+ * What merging a file or another device's facts did; nothing is ever overwritten. `refused` names the
+ * facts that were left out: altered ones, and ones of a name that the log holds with other content.
+ */
+export type MergeOutcome = {
+  readonly added: number;
+  readonly known: number;
+  readonly refused: readonly string[];
+};
 
 /**
  * The append-only log, the one truth. A promise that resolves means: on disk. A promise that
- * rejects means: nothing of this call counts, and the caller still holds it.
+ * rejects means: nothing of this call counts, and the caller still holds it; `faultOf` in
+ * storage-fault.ts says why.
  */
 export type Log = {
+  /** Appending the same facts again changes nothing, so a caller may always try again. */
   readonly append: (recorded: readonly Recorded[]) => Promise<void>;
   /** All facts of a project in fold order. */
   readonly read: (project: ProjectId) => Promise<readonly Recorded[]>;
+  /** Latest first. */
   readonly projects: () => Promise<readonly LoggedProject[]>;
   readonly merge: (recorded: readonly Recorded[]) => Promise<MergeOutcome>;
   /** Removes a project from this device, its personal details included. */

@@ -1,0 +1,43 @@
+import { assertNever } from '../kernel/assert-never';
+import { type Fact, inFoldOrder } from './fact';
+import type { FactBody } from './fact-body';
+import type { Recorded } from './log';
+import type { PersonalDetails } from './personal-details';
+
+/** Gives every fact those personal details that it mentions and that still exist; in fold order. */
+export function attachDetails(
+  facts: readonly Fact[],
+  details: readonly PersonalDetails[],
+): readonly Recorded[] {
+  const byDigest = new Map(details.map((each) => [each.digest, each]));
+  return [...facts].sort(inFoldOrder).map((fact) => ({
+    fact,
+    details: [...new Set(detailsMentioned(fact.body))].flatMap((digest) => byDigest.get(digest) ?? []),
+  }));
+}
+
+/** Digests of the personal details that a fact refers to. */
+export function detailsMentioned(body: FactBody): readonly string[] {
+  switch (body.kind) {
+    case 'householdsEntered':
+      return body.entries.flatMap(({ owners }) => owners ?? []).map(({ details }) => details);
+    case 'opinionRecorded':
+    case 'opinionWithdrawn':
+      return body.details === null ? [] : [body.details];
+    case 'stairwellOpened':
+    case 'placeDescribed':
+    case 'shapeCorrected':
+    case 'householdsAdded':
+    case 'householdsRemoved':
+    case 'costsSet':
+    case 'proposalSet':
+    case 'proposalAdopted':
+    case 'termsSet':
+    case 'agreementIssued':
+    case 'stepUndone':
+    case 'stepRedone':
+      return [];
+    default:
+      return assertNever(body);
+  }
+}

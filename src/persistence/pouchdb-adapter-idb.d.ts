@@ -1,0 +1,4 @@
+declare module 'pouchdb-adapter-idb' {
+  const adapter: PouchDB.Plugin;
+  export = adapter;
+}
