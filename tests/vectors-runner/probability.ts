@@ -2,17 +2,13 @@ import type { Chance } from '../../src/domain/consent/chances';
 import { mulberry32 } from '../../src/domain/consent/mulberry32';
 import { passProbability } from '../../src/domain/consent/probability';
 import { simulate } from '../../src/domain/consent/simulation';
-import { lcm, over, type Ratio, ratio, ratioText, times } from '../../src/domain/kernel/ratio';
-import spec from '../vectors/spec-vectors.json';
+import { lcm, type Ratio, ratio, ratioText, times } from '../../src/domain/kernel/ratio';
 import { readRatio } from './read-ratio';
 import { readBallots, readElectorate, readRule, requirementOf } from './read-vote';
-import { isObject, type Json, type JsonObject, numberAt, type Runner } from './vector';
-
-const ALL: readonly { readonly id: string; readonly input: unknown }[] = spec.vectors;
+import { isObject, type Json, numberAt, type Runner } from './vector';
 
 /** Chance of passing: exact, and drawn with a seed. */
-export const probability: Runner = (given) => {
-  const input = { ...inputOf(given['sameAs']), ...given };
+export const probability: Runner = (input) => {
   const electorate = readElectorate(input);
   const ballots = readBallots(input['ballots'], electorate);
   const requirement = requirementOf(readRule(input['rule']));
@@ -38,13 +34,6 @@ const firstFour = (seed: number): readonly number[] => {
   return [draw(), draw(), draw(), draw()];
 };
 
-function inputOf(id: Json | undefined): JsonObject {
-  const input: unknown = ALL.find((each) => each.id === id)?.input;
-  return isJsonObject(input) ? input : {};
-}
-
-const isJsonObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null;
-
 /** Chances for all, or by head. */
 function readChance(value: Json | undefined, id: string): Chance {
   const all = isObject(value) ? value : {};
@@ -52,7 +41,7 @@ function readChance(value: Json | undefined, id: string): Chance {
   const [yes, no] = [readRatio(own['yes'] ?? '0'), readRatio(own['no'] ?? own['other'] ?? '0')];
   const out = readRatio(own['out'] ?? '0');
   const common = ratio(lcm(lcm(yes.d, no.d), out.d));
-  const weight = (part: Ratio): number => Number(over(times(part, common), ratio(1n)).n);
+  const weight = (part: Ratio): number => Number(times(part, common).n);
   return { consents: weight(yes), objects: weight(no), staysAway: weight(out) };
 }
 

@@ -4,6 +4,7 @@ import {
   electorateOf,
   type MergeRule,
   type Unit,
+  type VoterId,
   voterId,
 } from '../../src/domain/consent/electorate';
 import { allOf, approval, participation, type Requirement } from '../../src/domain/consent/requirement';
@@ -63,10 +64,10 @@ export const readBallot = (value: Json | undefined): Ballot | undefined =>
 /** Ballots by head; those of households (as some vectors have them) count for the head that owns them. */
 export function readBallots(value: Json | undefined, { voters }: Electorate): Ballots {
   const given = isObject(value) ? value : {};
-  const byHousehold = new Map(
-    voters.flatMap(({ id, households }) => households.map((each) => [`${each}`, id] as const)),
+  const byHousehold = new Map<string, VoterId>(
+    voters.flatMap(({ id, households }) => households.map((each) => [each, id] as const)),
   );
-  const isVoter = new Set(voters.map(({ id }) => `${id}`));
+  const isVoter = new Set<string>(voters.map(({ id }) => id));
   return new Map(
     Object.entries(given).flatMap(([name, said]) => {
       const ballot = readBallot(said);

@@ -28,8 +28,10 @@ export type EffectiveOpinion<E extends Entry = Entry> = {
   /** The entry that the state rests on; `null` while there is none. */
   readonly entry: E | null;
   readonly condition: Condition | null;
-  /** Oldest first. */
+  /** Oldest first, those after the cut-off included. */
   readonly history: readonly E[];
+  /** Came in after the cut-off: kept and shown, not counted. */
+  readonly late: readonly E[];
 };
 
 export type EffectiveOptions = {
@@ -40,8 +42,8 @@ export type EffectiveOptions = {
 };
 
 /**
- * Reads the record of opinions: per household the latest answer by day, of one day the one written
- * down last, given for the current version. A withdrawal leaves nothing; a note that somebody could
+ * Reads the record of opinions: per household the latest answer given for the current version, by
+ * day, and of one day the one written down last. A withdrawal leaves nothing; a note that somebody could
  * not be reached never displaces an answer. Households that never appear are absent from the map.
  *
  * `payableOf` is what the household's owner pays under the current version over all the owner's
@@ -60,14 +62,15 @@ export function effectiveOpinions<E extends Entry>(
   }
   return new Map(
     [...histories].map(([household, history]) => {
-      const inTime = history.filter((entry) => isInTime(entry, options.cutoff));
+      const late = history.filter((entry) => isLate(entry, options.cutoff));
+      const inTime = history.filter((entry) => !late.includes(entry));
       const read = readHistory(inTime, currentVersion, payableOf(household), options);
-      return [household, { household, history, ...read }] as const;
+      return [household, { household, history, late, ...read }] as const;
     }),
   );
 }
 
-type Reading<E extends Entry> = Omit<EffectiveOpinion<E>, 'household' | 'history'>;
+type Reading<E extends Entry> = Omit<EffectiveOpinion<E>, 'household' | 'history' | 'late'>;
 
 const contentOf = (entry: Entry) => (entry.kind === 'opinion' ? entry.opinion : entry.withdrawal);
 
@@ -77,8 +80,8 @@ const inOrder = <E extends Entry>(entries: readonly E[]): readonly E[] =>
     return left < right ? -1 : left > right ? 1 : 0;
   });
 
-const isInTime = (entry: Entry, cutoff: Day | undefined): boolean =>
-  cutoff === undefined || contentOf(entry).on <= cutoff;
+const isLate = (entry: Entry, cutoff: Day | undefined): boolean =>
+  cutoff !== undefined && contentOf(entry).on > cutoff;
 
 function readHistory<E extends Entry>(
   history: readonly E[],
@@ -87,16 +90,19 @@ function readHistory<E extends Entry>(
   { carriesOver }: EffectiveOptions,
 ): Reading<E> {
   const since = history.slice(history.map(({ kind }) => kind).lastIndexOf('withdrawal') + 1);
-  const last = [...since].reverse();
-  const entry = last.find((each) => answerOf(each) !== 'unreachable') ?? last[0];
-  if (entry === undefined || entry.kind !== 'opinion') return same('pending', history.at(-1) ?? null);
-  const { opinion } = entry;
-  if (opinion.answer === 'unreachable') return same('unreachable', entry);
-  if (opinion.version !== currentVersion && !survives(opinion, carriesOver)) return same('stale', entry);
-  return judge(entry, opinion, opinion.answer, payable);
+  const opinions = since.flatMap((entry) =>
+    entry.kind === 'opinion' ? [{ entry, said: entry.opinion }] : [],
+  );
+  const answers = opinions.filter(({ said }) => said.answer !== 'unreachable');
+  const isCurrent = (said: Opinion): boolean =>
+    said.version === currentVersion || survives(said, carriesOver);
+  const current = answers.filter(({ said }) => isCurrent(said)).at(-1);
+  if (current) return judge(current.entry, current.said, payable);
+  const old = answers.at(-1);
+  if (old) return same('stale', old.entry);
+  const missed = opinions.at(-1);
+  return missed ? same('unreachable', missed.entry) : same('pending', history.at(-1) ?? null);
 }
-
-const answerOf = (entry: Entry): Answer | null => (entry.kind === 'opinion' ? entry.opinion.answer : null);
 
 const survives = (opinion: Opinion, carriesOver: EffectiveOptions['carriesOver']): boolean =>
   isConsent(opinion.answer) && opinion.ceiling === undefined && (carriesOver?.(opinion) ?? false);
@@ -111,12 +117,7 @@ const same = <E extends Entry>(state: OpinionState, entry: E | null): Reading<E>
 });
 
 /** An unmet condition counts as not agreeing; the milder reading is that nothing was said. */
-function judge<E extends Entry>(
-  entry: E,
-  { ceiling }: Opinion,
-  answer: Exclude<Answer, 'unreachable'>,
-  payable: Fen | null,
-): Reading<E> {
+function judge<E extends Entry>(entry: E, { answer, ceiling }: Opinion, payable: Fen | null): Reading<E> {
   const state = answer === 'consentsAndPays' ? 'consents' : answer;
   if (ceiling === undefined || !isConsent(answer)) return same(state, entry);
   const met = payable === null ? null : payable <= ceiling;
