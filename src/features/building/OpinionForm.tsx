@@ -1,0 +1,109 @@
+import { type ReactNode, useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import type { HouseholdId } from '../../domain/building/household';
+import { ANSWERS, CHANNELS } from '../../domain/consent/opinion';
+import type { OpinionInput } from '../../domain/project/command';
+import { kindOf } from '../../shell/picture/picture-floors';
+import { consentText } from '../../text/zh-cn/consent';
+import { opinionText } from '../../text/zh-cn/opinion';
+import { Button } from '../../ui/Button';
+import { Choice } from '../../ui/Choice';
+import { Disclosure } from '../../ui/Disclosure';
+import { ErrorSummary } from '../../ui/ErrorSummary';
+import { StateGlyph } from '../../ui/glyph/StateGlyph';
+import { SelectField } from '../../ui/SelectField';
+import { TextField } from '../../ui/TextField';
+import { CeilingField } from './CeilingField';
+import styles from './OpinionForm.module.css';
+import { blankForm, type OpinionForm as Form, type FormProblem, isConsent, readForm } from './opinion-form';
+import { SignerFields } from './SignerFields';
+
+type OpinionFormProps = {
+  readonly household: HouseholdId;
+  readonly room: string;
+  readonly today: string;
+  readonly recorder: string;
+  /** The household that would be asked next, if there is one. */
+  readonly nextRoom: string | undefined;
+  readonly onRecord: (input: OpinionInput) => void;
+};
+
+const STATE = { consentsAndPays: 'consents' } as const;
+
+/** What a household says, in large answers; the rest is prefilled and needs a touch only where it differs. */
+export const OpinionForm = ({
+  household,
+  room,
+  today,
+  recorder,
+  nextRoom,
+  onRecord,
+}: OpinionFormProps): ReactNode => {
+  const form = useForm<Form>({ defaultValues: blankForm(today, recorder), shouldFocusError: false });
+  const [tried, setTried] = useState<{ readonly attempt: number; readonly problems: readonly FormProblem[] }>(
+    {
+      attempt: 0,
+      problems: [],
+    },
+  );
+  const answer = useWatch({ control: form.control, name: 'answer' });
+  const problemAt = (field: keyof Form): string | undefined =>
+    tried.problems.find((problem) => problem.field === field)?.message;
+
+  const submit = (typed: Form): void => {
+    const read = readForm(household, typed);
+    setTried(({ attempt }) => ({ attempt: attempt + 1, problems: read.ok ? [] : read.error }));
+    if (read.ok) onRecord(read.value);
+  };
+
+  return (
+    <form className={styles['form']} noValidate onSubmit={form.handleSubmit(submit)}>
+      <ErrorSummary
+        attempt={tried.attempt}
+        problems={tried.problems.map(({ field, message }) => ({ fieldId: `opinion-${field}`, message }))}
+      />
+      <Choice
+        id="opinion-answer"
+        look="cards"
+        columns={2}
+        label={opinionText.whatTheySay}
+        options={ANSWERS.map((value) => ({
+          value,
+          label: consentText.answers[value],
+          mark: <StateGlyph kind={kindOf(value === 'consentsAndPays' ? STATE[value] : value)} />,
+        }))}
+        value={answer}
+        onChange={(value) => form.setValue('answer', value)}
+        error={problemAt('answer')}
+      />
+      {isConsent(answer) ? <CeilingField form={form} problem={problemAt('ceiling')} /> : null}
+      {answer === 'objects' ? (
+        <TextField label={opinionText.reason} optional {...form.register('reason')} />
+      ) : null}
+      <SignerFields form={form} problem={problemAt('documentNumber')} />
+      <div className={styles['pair']}>
+        <TextField
+          id="opinion-on"
+          type="date"
+          label={opinionText.on}
+          hideLabel
+          error={problemAt('on')}
+          {...form.register('on')}
+        />
+        <SelectField
+          label={opinionText.channel}
+          hideLabel
+          options={CHANNELS.map((value) => ({ value, label: consentText.channels[value] }))}
+          {...form.register('channel')}
+        />
+      </div>
+      <Disclosure title={opinionText.more}>
+        <TextField label={opinionText.recorder} optional chars={6} {...form.register('recorder')} />
+        <TextField label={opinionText.note} optional {...form.register('note')} />
+      </Disclosure>
+      <Button type="submit" kind="primary" size="main" wide>
+        {nextRoom === undefined ? opinionText.record(room) : opinionText.recordAndNext(room, nextRoom)}
+      </Button>
+    </form>
+  );
+};
