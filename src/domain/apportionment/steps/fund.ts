@@ -10,8 +10,6 @@ import type { Funding } from '../scheme';
 export type Granted = {
   readonly funding: Funding;
   readonly amount: Fen;
-  /** By its own terms, before it is cut to what is left to fund. */
-  readonly claim: Fen;
   readonly base: Fen | null;
   /** Left to fund when its turn came. */
   readonly left: Fen;
@@ -35,7 +33,7 @@ export function fund(fundings: readonly Funding[], costs: readonly CostLine[], g
     }
     const isKept = funding.mode === 'keptForUpkeep';
     const amount = isKept ? claim.value.amount : fen(Math.min(claim.value.amount, left));
-    granted.push({ funding, amount, claim: claim.value.amount, base: claim.value.base, left });
+    granted.push({ funding, amount, base: claim.value.base, left });
     if (!isKept) left = fen(left - amount);
   }
   return errors.length > 0 ? err(errors) : ok(granted);
