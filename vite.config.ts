@@ -10,9 +10,10 @@ import { singleFilePlugin } from './scripts/vite/single-file-plugin.ts';
 const browsers = ['chrome109', 'edge109', 'safari15.4', 'firefox115'];
 
 /** `vite build` makes the hosted site, `vite build --mode file` the one html file. */
-export default defineConfig(({ mode, isSsrBuild }) => {
+export default defineConfig(({ command, mode, isSsrBuild }) => {
   const oneFile = mode === 'file';
-  const place: FontPlace = isSsrBuild || process.env['VITEST'] ? 'disk' : oneFile ? 'page' : 'server';
+  const inTests = command === 'serve' && process.env['VITEST'] !== undefined;
+  const place: FontPlace = isSsrBuild || inTests ? 'disk' : oneFile ? 'page' : 'server';
   return {
     base: './',
     publicDir: oneFile ? false : 'public',

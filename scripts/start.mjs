@@ -13,7 +13,7 @@ const { serve } = await import('./serve.mjs');
 const { openBrowser } = await import('./open-browser.mjs');
 
 console.log('正在准备邻梯… Preparing Linti…');
-await buildIfChanged('site');
+buildIfChanged('site');
 const { address, close } = await serve({ folder: targets.site.folder, port: Number(values.port) });
 console.log(`\n邻梯已经打开：${address}`);
 console.log(`Linti is running at ${address}`);

@@ -19,7 +19,7 @@ export function offlinePlugin(): Plugin {
     buildStart() {
       this.emitFile({ type: 'chunk', id: source, fileName: 'sw.js' });
     },
-    closeBundle: {
+    writeBundle: {
       order: 'post',
       handler: () => {
         const files = filesIn(folder).filter(

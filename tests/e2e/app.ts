@@ -1,0 +1,99 @@
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { test as base, expect, inject } from 'vitest';
+import { browserFlags } from '../browser/find-browser.ts';
+import { type Actions, actionsOn } from './actions.ts';
+import { axeFindings } from './axe.ts';
+import { type Watch, watch } from './watch.ts';
+
+/** The app as a person has it open: its page, the verbs to use it with, and what must hold when the test ends. */
+export type App = Actions & {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly home: string;
+  /** Goes to an address inside the app, such as `/new`. */
+  readonly go: (route: string) => Promise<void>;
+  readonly axe: () => Promise<readonly string[]>;
+  /** Excuses complaints that the test brings about on purpose. */
+  readonly forgive: Watch['forgive'];
+};
+
+type Fixtures = {
+  readonly browser: Browser;
+  /** The hosted site on a wide screen. */
+  readonly site: App;
+  /** The single html file, opened from disk. */
+  readonly file: App;
+  /** The hosted site on a phone. */
+  readonly phone: App;
+};
+
+const person: BrowserContextOptions = {
+  locale: 'zh-CN',
+  timezoneId: 'Asia/Shanghai',
+  viewport: { width: 1366, height: 768 },
+  acceptDownloads: true,
+  reducedMotion: 'reduce',
+};
+const phone: BrowserContextOptions = {
+  ...person,
+  viewport: { width: 375, height: 667 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+};
+
+/** A test with the app in it. Each asserts by itself that no request left the page and nothing complained. */
+export const test = base.extend<Fixtures>({
+  browser: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads the fixtures a function wants off its parameter
+    async ({}, use) => {
+      const { path, env } = inject('browser');
+      const browser = await chromium.launch({
+        executablePath: path,
+        args: [...browserFlags],
+        env: { ...definedEnvironment(), ...env },
+      });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'file' },
+  ],
+  site: async ({ browser }, use) => withApp(browser, inject('siteAddress'), person, use),
+  file: async ({ browser }, use) => withApp(browser, inject('fileAddress'), person, use),
+  phone: async ({ browser }, use) => withApp(browser, inject('siteAddress'), phone, use),
+});
+
+async function withApp(
+  browser: Browser,
+  home: string,
+  options: BrowserContextOptions,
+  use: (app: App) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  const { complaints, forgive } = watch(context, home);
+  const page = await context.newPage();
+  await page.goto(home);
+  await use({
+    ...actionsOn(page),
+    page,
+    context,
+    home,
+    go: async (route) => void (await page.goto(`${home}#${route}`)),
+    axe: () => axeFindings(page),
+    forgive,
+  });
+  await context.close();
+  expect(complaints(), 'nothing leaves the page and nothing complains').toEqual([]);
+}
+
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+type Finding = {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly target: unknown }[];
+};
+type AxeWindow = {
+  readonly axe: { readonly run: (options: object) => Promise<{ readonly violations: readonly Finding[] }> };
+};
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong with the page as it stands, one line each; an empty list is a pass. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(source);
+  const found = await page.evaluate(async (values) => {
+    const { axe } = globalThis as unknown as AxeWindow;
+    const { violations } = await axe.run({ runOnly: { type: 'tag', values } });
+    return violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      targets: nodes.map(({ target }) => String(target)),
+    }));
+  }, rules);
+  return found.map(({ id, help, targets }) => `${id}: ${help} (${targets.join('; ')})`);
+}

@@ -1,0 +1,37 @@
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** What went wrong behind the screen; gathered from the first request on. */
+export type Watch = {
+  readonly complaints: () => readonly string[];
+  readonly forgive: (pattern: RegExp) => void;
+};
+
+/**
+ * Watches a context for what must never happen: a request that leaves the page's own origin, an error in the console
+ * (a breach of the security policy is one), an exception that nobody caught.
+ */
+export function watch(context: BrowserContext, home: string): Watch {
+  const complaints: string[] = [];
+  const forgiven: RegExp[] = [];
+  context.on('request', (request) => {
+    if (!staysHome(request.url(), home)) complaints.push(`A request left the page: ${request.url()}`);
+  });
+  context.on('page', (page: Page) => {
+    page.on('pageerror', (error) => complaints.push(`Nobody caught: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(`Console: ${message.text()}`);
+    });
+  });
+  return {
+    complaints: () => complaints.filter((complaint) => !forgiven.some((pattern) => pattern.test(complaint))),
+    forgive: (pattern) => void forgiven.push(pattern),
+  };
+}
+
+/** A site may ask its own origin; a file only for itself. */
+function staysHome(address: string, home: string): boolean {
+  const { protocol, origin, href } = new URL(address);
+  if (protocol === 'data:' || protocol === 'blob:') return true;
+  if (home.startsWith('file:')) return href.split('#')[0] === home;
+  return origin === new URL(home).origin;
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** The built site and the single file in a real browser. Timeouts are for slow, shared machines; nothing is timed. */
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.test.ts'],
+    globalSetup: ['tests/e2e/global-setup.ts'],
+    testTimeout: 90_000,
+    hookTimeout: 180_000,
+    maxWorkers: 2,
+  },
+});
