@@ -97,7 +97,7 @@ export const oddFloors: readonly PictureFloor[] = [
   {
     key: '1',
     label: '1 层',
-    cells: [{ ...cell('商铺甲', 'opposed', undefined, '免缴'), weight: 2 }, cell('101', 'plain', '¥0')],
+    cells: [{ ...cell('商铺甲', 'opposed', undefined, '免缴'), weight: 2 }, cell('101', 'plain', '0')],
     stop: 'floor',
   },
   { key: '-1', label: '地下', cells: [cell('车库', 'plain', undefined, '不参加')], belowGround: true },

@@ -4,8 +4,9 @@ import { VisuallyHidden } from '../VisuallyHidden.tsx';
 import { useViewport, type Viewport } from '../viewport.ts';
 import styles from './BuildingPicture.module.css';
 import { Cell } from './Cell.tsx';
-import type { PictureFloor, PictureLayout } from './picture.ts';
+import type { PictureCell, PictureFloor, PictureLayout } from './picture.ts';
 import { nextCell } from './roving.ts';
+import { Storeys } from './Storeys.tsx';
 import { usePictureFit } from './use-picture-fit.ts';
 
 export type BuildingPictureProps = {
@@ -41,10 +42,25 @@ export const BuildingPicture = ({
     const next = nextCell(floors, from, event.key, layout);
     if (next === undefined) return;
     event.preventDefault();
-    setRoving(next.id);
     frame.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(next.id)}"]`)?.focus();
   };
-  const groundAfter = floors.filter((floor) => floor.belowGround !== true).length - 1;
+  const drawCell = (cell: PictureCell): ReactNode => (
+    <Cell
+      key={cell.id}
+      cell={cell}
+      selected={cell.id === selectedId}
+      amountSize={fit.amountSize}
+      inTabOrder={cell.id === tabStop}
+      onFocus={() => setRoving(cell.id)}
+      onKeyDown={(event) => move(cell.id, event)}
+      {...(onOpen === undefined ? {} : { onOpen: () => onOpen(cell.id) })}
+    />
+  );
+  const drawn = { drawCell, measured, minRow: fit.minRow };
+  const above = floors.filter((floor) => floor.belowGround !== true);
+  const below = floors.filter((floor) => floor.belowGround === true);
+  const shaftAbove = shaft && layout === 'elevation' ? 'drawn' : 'none';
+  const shaftBelow = below.some((floor) => floor.stop !== undefined) ? shaftAbove : 'space';
   return (
     <div
       ref={frame}
@@ -53,50 +69,19 @@ export const BuildingPicture = ({
       data-layout={layout}
       data-density={fit.density}
       data-notes={fit.showNotes}
-      data-shaft={shaft}
     >
       {onOpen === undefined ? null : <VisuallyHidden>{uiText.pictureHelp}</VisuallyHidden>}
       <fieldset className={styles['building']} aria-label={label}>
-        <div className={styles['floors']}>
-          {floors.map((floor, index) => (
-            <div key={floor.key} className={styles['storey']}>
-              <fieldset className={styles['floor']} aria-label={floor.label}>
-                <span className={styles['label']} aria-hidden="true">
-                  {floor.label}
-                </span>
-                <div
-                  className={styles['cells']}
-                  ref={index === 0 ? measured : undefined}
-                  data-stop={shaft ? floor.stop : undefined}
-                >
-                  {floor.cells.map((cell) => (
-                    <Cell
-                      key={cell.id}
-                      cell={cell}
-                      selected={cell.id === selectedId}
-                      minWidth={fit.minCell}
-                      amountSize={fit.amountSize}
-                      inTabOrder={cell.id === tabStop}
-                      onFocus={() => setRoving(cell.id)}
-                      onKeyDown={(event) => move(cell.id, event)}
-                      {...(onOpen === undefined ? {} : { onOpen: () => onOpen(cell.id) })}
-                    />
-                  ))}
-                </div>
-              </fieldset>
-              {index === groundAfter ? <div className={styles['ground']} /> : null}
-            </div>
-          ))}
-        </div>
-        {shaft && layout === 'elevation' ? (
-          <div
-            className={styles['shaft']}
-            data-grounded={groundAfter === floors.length - 1}
-            aria-hidden="true"
-          >
-            {variant === 'full' ? <span>{uiText.shaft}</span> : null}
-          </div>
-        ) : null}
+        <Storeys {...drawn} floors={above} shaft={shaftAbove} named={variant === 'full'} />
+        <div className={styles['ground']} />
+        {below.length === 0 ? null : (
+          <Storeys
+            {...drawn}
+            floors={below}
+            shaft={shaftAbove === 'none' ? 'none' : shaftBelow}
+            named={false}
+          />
+        )}
       </fieldset>
     </div>
   );

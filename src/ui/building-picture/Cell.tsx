@@ -11,7 +11,6 @@ import { spokenCell } from './spoken-cell.ts';
 export type CellProps = {
   readonly cell: PictureCell;
   readonly selected: boolean;
-  readonly minWidth: number;
   /** Size of the amount in rem. */
   readonly amountSize: number;
   /** Left out for a picture that is only looked at. */
@@ -25,7 +24,6 @@ export type CellProps = {
 export const Cell = ({
   cell,
   selected,
-  minWidth,
   amountSize,
   onOpen,
   inTabOrder,
@@ -41,7 +39,8 @@ export const Cell = ({
     ),
     'data-kind': cell.kind,
     'data-cell': cell.id,
-    style: { flexGrow: weight, minWidth: `${minWidth * weight}px` },
+    // A shop over two flats is as wide as both and the gap between them.
+    style: { flex: `${weight} 1 calc(${weight - 1} * var(--gap))` },
   };
   return onOpen === undefined ? (
     <span {...look} role="img" aria-label={spokenCell(cell)}>

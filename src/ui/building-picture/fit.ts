@@ -11,8 +11,8 @@ export type PictureFit = {
   /** Size of the amounts in rem. One for all cells, so figures stay comparable. */
   readonly amountSize: number;
   readonly showNotes: boolean;
-  /** Narrowest a cell of weight 1 may get, in px; beyond that the picture scrolls inside its frame. */
-  readonly minCell: number;
+  /** Narrowest a row of cells may get, in px; beyond that the picture scrolls inside its frame. */
+  readonly minRow: number;
 };
 
 export type Measure = {
@@ -46,31 +46,31 @@ export const fitPicture = (
     densities(variant).find((one) => fits((cell) => topLine(cell, one, variant, measure))) ?? 'tight';
   const indent = density === 'tight' ? tightIndent : measure.indent;
   const sizeFor = (notes: boolean): number | undefined =>
-    amountSizes.find((size) => fits((cell) => bottomLine(cell, size, notes, indent, measure.rem)));
+    variant === 'mini'
+      ? smallest
+      : amountSizes.find((size) => fits((cell) => bottomLine(cell, size, notes, indent, measure.rem)));
   const withNotes = sizeFor(true);
   const showNotes = withNotes !== undefined && withNotes >= comfortable;
   const amountSize = (showNotes ? withNotes : sizeFor(false)) ?? smallest;
-  return { density, amountSize, showNotes, minCell: elevation ? narrowest(floors, variant, measure) : 0 };
+  return { density, amountSize, showNotes, minRow: elevation ? narrowest(floors, variant, measure) : 0 };
 };
 
 /** One line per flat: room, amount, and the state at the end. */
 const fitRows = (floors: readonly PictureFloor[], measure: Measure): PictureFit => {
   const cells = floors.flatMap((floor) => floor.cells);
-  const need = (cell: PictureCell, size: number, notes: boolean): number =>
-    topLine(cell, 'words', 'full', measure) +
-    (textWidth(cell.amount ?? '') * size + (notes ? textWidth(cell.note ?? '') : 0) + 1) * measure.rem;
-  const fits = (size: number, notes: boolean): boolean =>
-    cells.every((cell) => need(cell, size, notes || cell.amount === undefined) <= measure.row);
-  const showNotes = fits(1, true);
-  return {
-    density: 'words',
-    amountSize: fits(comfortable, showNotes) ? comfortable : 1,
-    showNotes,
-    minCell: 0,
-  };
+  const need = (cell: PictureCell, density: Density, size: number, notes: boolean): number =>
+    topLine(cell, density, 'full', measure) +
+    (textWidth(cell.amount ?? '') * size + (notes ? textWidth(cell.note ?? '') : 0) + 1) * measure.rem +
+    (cell.sealed === true ? 2.3 * measure.rem : 0);
+  const fits = (density: Density, size: number, notes: boolean): boolean =>
+    cells.every((cell) => need(cell, density, size, notes || cell.amount === undefined) <= measure.row);
+  const density = fits('words', 1, false) ? 'words' : 'glyphs';
+  const showNotes = fits(density, 1, true);
+  const amountSize = fits(density, comfortable, showNotes) ? comfortable : 1;
+  return { density, amountSize, showNotes, minRow: 0 };
 };
 
-const tightPad = 4;
+const tightPad = 6;
 const endPad = 14;
 const border = 6;
 const amountSizes = [1.67, 1.5, 1.33, 1.17, 1, 0.89] as const;
@@ -82,7 +82,8 @@ const densities = (variant: 'full' | 'mini'): readonly Density[] =>
 
 const cellWidth = (floor: PictureFloor, cell: PictureCell, { row, gap }: Measure): number => {
   const all = floor.cells.reduce((sum, one) => sum + (one.weight ?? 1), 0);
-  return ((row - gap * (floor.cells.length - 1)) / all) * (cell.weight ?? 1);
+  const weight = cell.weight ?? 1;
+  return ((row - gap * (all - 1)) / all) * weight + gap * (weight - 1);
 };
 
 const topLine = (
@@ -109,17 +110,16 @@ const bottomLine = (cell: PictureCell, size: number, notes: boolean, indent: num
 };
 
 const narrowest = (floors: readonly PictureFloor[], variant: 'full' | 'mini', measure: Measure): number => {
-  if (variant === 'mini') return 1.35 * measure.rem;
-  const needs = floors.flatMap((floor) =>
-    floor.cells.map(
-      (cell) =>
-        Math.max(
-          topLine(cell, 'tight', variant, measure),
-          bottomLine(cell, smallest, false, measure.strip + tightPad, measure.rem),
-        ) / (cell.weight ?? 1),
-    ),
-  );
-  return Math.max(44, ...needs);
+  const need = (cell: PictureCell): number => {
+    if (variant === 'mini') return 1.35 * measure.rem;
+    const bottom = bottomLine(cell, smallest, false, measure.strip + tightPad, measure.rem);
+    return Math.max(44, topLine(cell, 'tight', variant, measure), bottom) / (cell.weight ?? 1);
+  };
+  const rows = floors.map((floor) => {
+    const units = floor.cells.reduce((sum, cell) => sum + (cell.weight ?? 1), 0);
+    return Math.max(0, ...floor.cells.map(need)) * units + measure.gap * (units - 1);
+  });
+  return Math.ceil(Math.max(0, ...rows));
 };
 
 /** Estimated width of bold text in em: a Chinese character is 1, a figure 0.6, a comma 0.32. */

@@ -19,7 +19,7 @@ const drawings: Readonly<Record<StateKind, ReactNode>> = {
   opposed: <path d="M4.5 4.5 19.5 19.5M19.5 4.5 4.5 19.5" />,
   abstained: <path d="M2.5 12h19" />,
   'not-blocking': <path d="M2.5 14.5c3-6 6.5-6 9.5-2.5s6.500 3.500 9.500-2.500" />,
-  silent: <path d="M7 7.800C7.200 1.800 17 1.800 17 7.800c0 3.700-5 4.200-5 8.200M12 21.200v.6" />,
+  silent: <path d="M7 7.800C7.200 1.800 17 1.800 17 7.800c0 3.700-5 4.200-5 8.200M12 18.500v3.500" />,
   unreachable: (
     <>
       <circle cx="12" cy="12" r="8" />
@@ -35,7 +35,7 @@ const drawings: Readonly<Record<StateKind, ReactNode>> = {
   problem: (
     <>
       <path d="M12 3 1.800 21h20.400Z" strokeLinejoin="round" />
-      <path d="M12 10v5M12 17.500v.6" />
+      <path d="M12 9.500v5M12 16v2.500" />
     </>
   ),
 };
