@@ -31,5 +31,4 @@ export function differences(
 }
 
 /** Records keyed by household: a household too many is a difference as well. */
-const isKeyed = (path: string): boolean =>
-  /(^|\.)(sharesFen|payableFen|exactFen|hamilton|nucleolus)$/.test(path);
+const isKeyed = (path: string): boolean => /(^|\.)(sharesFen|payableFen|exactFen|hamilton)$/.test(path);

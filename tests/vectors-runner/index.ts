@@ -1,9 +1,12 @@
 import { apportion } from './apportion';
 import { blocking } from './blocking';
+import { buyin } from './buyin';
 import { conditional } from './conditional';
 import { errors } from './errors';
 import { events } from './events';
+import { fairness } from './fairness';
 import { minimalSet } from './minimal-set';
+import { om } from './om';
 import { power } from './power';
 import { probability } from './probability';
 import { rounding } from './rounding';
@@ -15,10 +18,13 @@ import { waterfill } from './waterfill';
 export const RUNNERS: Readonly<Record<string, Runner>> = {
   apportion,
   blocking,
+  buyin,
   conditional,
   errors,
   events,
+  fairness,
   minimalSet,
+  om,
   power,
   probability,
   rounding,
