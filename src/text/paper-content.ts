@@ -1,0 +1,140 @@
+import type { PaperContent, PaperHousehold } from '../domain/agreement/content';
+import { RULES } from '../domain/apportionment/rules';
+import type { Household } from '../domain/building/household';
+import type { OpinionState } from '../domain/consent/effective-opinions';
+import type { Day } from '../domain/kernel/day';
+import { err, ok, type Result } from '../domain/kernel/result';
+import { type ConsentView, consentOf } from '../domain/project/consent-view';
+import { type MoneyView, moneyOf } from '../domain/project/money-view';
+import { type Obstacle, obstaclesTo } from '../domain/project/readiness';
+import type { ProjectState } from '../domain/project/state';
+import { adoptedProposal } from '../domain/project/version';
+import type { Proposal } from '../domain/proposal/proposal';
+import { paperVote } from './paper-vote';
+import { coefficientOf } from './why/coefficient';
+import { householdFormula } from './why/household-formula';
+import { ruleFormula } from './why/rule-formula';
+import { ruleSentences } from './why/rule-sentences';
+import { totalWeightOf, weightsOf, weightText } from './why/weights';
+import { paperText } from './zh-cn/paper';
+
+/** The day up to which answers are counted, and the day of issue; `null` writes a draft (草稿). */
+export type PaperDays = { readonly asOf: Day; readonly issuedOn: Day | null };
+
+/**
+ * Everything that papers show of a project, as one value to be frozen (定稿) or printed as a draft. A draft
+ * needs only the figures; an issue needs everything settled. Refused with what still stands in the way.
+ */
+export function paperContentOf(
+  state: ProjectState,
+  { asOf, issuedOn }: PaperDays,
+): Result<PaperContent, readonly Obstacle[]> {
+  const proposal = adoptedProposal(state);
+  const money = moneyOf(state);
+  const obstacles = obstaclesTo(state);
+  if (!proposal || money.kind !== 'ready') return err(obstacles);
+  if (issuedOn !== null && obstacles.length > 0) return err(obstacles);
+  const { opinionOf, vote } = consentOf(state);
+  const { outcome, version } = money;
+  const { rule, households } = ruleAndHouseholds(state, proposal, money, opinionOf, issuedOn === null);
+  const roomOf = new Map(state.households.map(({ id, room }) => [id, room]));
+  return ok({
+    place: state.place,
+    isSample: state.sample !== null,
+    scheme: { name: paperText.scheme(version.name), version: version.number, code: version.code },
+    issuedOn,
+    storeys: state.shape.storeys,
+    costs: outcome.costs.map(({ label, total }) => ({ label, amount: total })),
+    funding: outcome.funding
+      .filter(({ mode }) => mode === 'deducted')
+      .map(({ label, amount }) => ({ label, amount })),
+    gross: outcome.gross,
+    external: outcome.external,
+    contributions: outcome.contributions,
+    compensation: outcome.compensation,
+    net: outcome.net,
+    reserve: outcome.reserve,
+    unit: outcome.unit,
+    rule,
+    oddUnits: outcome.oddUnits.map(({ household }) => roomOf.get(household) ?? household),
+    households,
+    vote: vote && paperVote(vote, opinionOf, state.households, asOf),
+    terms: state.terms,
+  });
+}
+
+type Ready = Extract<MoneyView, { kind: 'ready' }>;
+
+function ruleAndHouseholds(
+  state: ProjectState,
+  proposal: Proposal,
+  money: Ready,
+  opinionOf: ConsentView['opinionOf'],
+  isDraft: boolean,
+): Pick<PaperContent, 'rule' | 'households'> {
+  const { outcome, scheme } = money;
+  const weights = hasWeights(proposal) ? weightsOf(outcome) : new Map();
+  const odd = new Set(outcome.oddUnits.map(({ household }) => household));
+  const names = namesIn(state);
+  const paperHousehold = (household: Household): readonly PaperHousehold[] => {
+    const share = money.shareOf.get(household.id);
+    if (share === undefined) return [];
+    const { id, room, floor, use, title, area, areaSource } = household;
+    const weight = weights.get(id);
+    return [
+      {
+        ...{ id, room, floor, use, title, area, areaSource },
+        owners: names(household),
+        isParty: signs(opinionOf.get(id)?.state ?? 'pending', isDraft),
+        standing: share.standing,
+        coefficient: share.standing === 'shares' ? coefficientOf(proposal, outcome, household) : null,
+        weight: weight === undefined ? null : weightText(proposal.basis, weight),
+        share: share.amount,
+        voluntary: share.contribution,
+        compensation: share.compensation,
+        payable: share.payable,
+        gotOddUnit: odd.has(id),
+        formula: householdFormula(proposal, money, id),
+      },
+    ];
+  };
+  return {
+    rule: {
+      name: RULES[proposal.basis.kind].names.zh,
+      sentences: ruleSentences(proposal, state.households),
+      formula: ruleFormula(proposal.basis),
+      totalWeight: hasWeights(proposal) ? weightText(proposal.basis, totalWeightOf(outcome)) : null,
+      tie: scheme.tie,
+    },
+    households: [...state.households].sort(groundFirst).flatMap(paperHousehold),
+  };
+}
+
+/** Equal parts and agreed amounts have no weight worth a column. */
+const hasWeights = ({ basis: { kind } }: Proposal): boolean => kind !== 'equal' && kind !== 'custom';
+
+/** Whoever agreed signs; on a draft also whoever has not decided yet, so that it shows what is being asked. */
+function signs(state: OpinionState, isDraft: boolean): boolean {
+  switch (state) {
+    case 'consents':
+    case 'consentsNotPaying':
+      return true;
+    case 'pending':
+    case 'unreachable':
+    case 'stale':
+      return isDraft;
+    case 'notBlocking':
+    case 'abstains':
+    case 'objects':
+      return false;
+  }
+}
+
+/** By code unit, not by locale: the same order on every machine; 1001 comes after 901 by its length. */
+const groundFirst = (a: Household, b: Household): number =>
+  a.floor - b.floor || a.room.length - b.room.length || (a.room < b.room ? -1 : 1);
+
+const namesIn =
+  ({ persons }: ProjectState) =>
+  ({ owners }: Household): readonly string[] =>
+    owners.map((owner) => persons.get(owner)?.name ?? paperText.erasedName);

@@ -1,0 +1,39 @@
+import type { Apportionment } from '../../domain/apportionment/outcome';
+import { UNITS } from '../../domain/apportionment/scheme';
+import type { HouseholdId } from '../../domain/building/household';
+import { HUNDRED, isSame, whole, ZERO } from '../../domain/kernel/ratio';
+import { fen } from '../../domain/money/fen';
+import type { MoneyView } from '../../domain/project/money-view';
+import type { Proposal } from '../../domain/proposal/proposal';
+import { figures } from '../format';
+import { whyText } from '../zh-cn/why';
+import { exactYuan } from './quotient';
+import { collectedOf, totalWeightOf, weightsOf, weightText, weightUnit } from './weights';
+
+type Ready = Extract<MoneyView, { kind: 'ready' }>;
+
+/**
+ * One line of arithmetic that ends in the household's share: `411,000×152.992÷1,392.64＝45,151.45，取到元，得45,151元`.
+ * A household that shares nothing has the words for that instead.
+ */
+export function householdFormula(proposal: Proposal, money: Ready, household: HouseholdId): string {
+  const share = money.shareOf.get(household);
+  if (share === undefined || share.standing === 'exempt') return whyText.noShare;
+  if (share.standing === 'notPaying') return whyText.notPaying;
+  if (share.standing === 'fixed') return whyText.fixedSum(figures(share.amount));
+  const { outcome } = money;
+  const product = productText(proposal, outcome, household);
+  if (isSame(share.exact, whole(share.amount))) return `${product}＝${figures(share.amount)}${whyText.yuan}`;
+  const isUp = outcome.oddUnits.some((odd) => odd.household === household);
+  const unit = whyText.units[outcome.unit];
+  const odd = isUp ? whyText.withOddUnit(figures(fen(UNITS[outcome.unit]))) : '';
+  return `${product}＝${exactYuan(share.exact)}，${whyText.roundedTo(unit, odd, figures(share.amount))}`;
+}
+
+function productText({ basis }: Proposal, outcome: Apportionment, household: HouseholdId): string {
+  if (basis.kind === 'custom') return whyText.agreedAmount;
+  const own = `${exactYuan(collectedOf(outcome))}×${weightText(basis, weightsOf(outcome).get(household) ?? ZERO)}`;
+  const total = totalWeightOf(outcome);
+  const isOfHundred = weightUnit(basis) === 'percent' && isSame(total, HUNDRED);
+  return isOfHundred ? own : `${own}÷${weightText(basis, total)}`;
+}
