@@ -11,6 +11,7 @@ export const routes = {
   building: (project: string, household = '') =>
     household === '' ? `/p/${project}/building` : `/p/${project}/building/${household}`,
   check: (project: string) => `/p/${project}/check`,
+  terms: (project: string) => `/p/${project}/terms`,
   print: (project: string) => `/p/${project}/print`,
   log: (project: string) => `/p/${project}/log`,
   help: '/help',

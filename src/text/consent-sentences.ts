@@ -10,6 +10,8 @@ type Tested = Extract<Finding, { kind: 'share' }>;
 /** 「参与表决 64.99%，要 66.67%」 with what is missing, for one test: what the meter says in words. */
 export type TestInWords = {
   readonly key: string;
+  /** 按面积, 按人数. */
+  readonly measure: string;
   readonly label: string;
   readonly reached: string;
   readonly needed: string;
@@ -21,6 +23,7 @@ export type TestInWords = {
 export const testsInWords = (finding: Finding): readonly TestInWords[] =>
   testsIn(finding).map((tested) => ({
     key: `${tested.test.measure}-${tested.test.part}`,
+    measure: tested.test.measure === 'area' ? consentText.byArea : consentText.byHeads,
     label: consentText.part(tested.test.part, tested.test.base),
     reached: percent(tested.part, tested.whole),
     needed: consentText.needs(neededPercent(tested.test)),
