@@ -1,3 +1,4 @@
+import type { TieKey } from '../apportionment/scheme';
 import type { Area } from '../building/area';
 import type { AreaSource, HouseholdId, HouseholdUse, Title } from '../building/household';
 import type { Day } from '../kernel/day';
@@ -16,6 +17,8 @@ export type PaperHousehold = {
   readonly owners: readonly string[];
   readonly area: Area | null;
   readonly areaSource: AreaSource;
+  /** Whether the owners are to sign (签约): those who do not agree are named in the agreement and sign nothing. */
+  readonly isParty: boolean;
   readonly standing: PayingStanding;
   /** Coefficient or percent as typed, and the resulting weight, where the rule has them. */
   readonly coefficient: string | null;
@@ -46,6 +49,15 @@ export type PaperTest = {
   readonly met: boolean;
 };
 
+/** How many gave one answer (意见汇总): totals only, nobody's answer is ever posted. Area in 0.01 m². */
+export type PaperAnswer = {
+  readonly label: string;
+  readonly counts: 'consents' | 'participates' | 'absent';
+  readonly households: number;
+  readonly heads: number;
+  readonly area: number;
+};
+
 export type PaperVote = {
   readonly asOf: Day;
   readonly totalArea: Area | null;
@@ -55,6 +67,8 @@ export type PaperVote = {
   readonly consentingArea: number;
   readonly consentingHeads: number;
   readonly tests: readonly PaperTest[];
+  /** In the fixed order of the survey; those who did not take part last. */
+  readonly answers: readonly PaperAnswer[];
   readonly met: boolean;
 };
 
@@ -89,7 +103,15 @@ export type PaperContent = {
   readonly net: Fen;
   readonly reserve: Fen;
   readonly unit: 'fen' | 'yuan' | '10yuan' | '100yuan';
-  readonly rule: { readonly name: string; readonly sentences: readonly string[]; readonly formula: string };
+  readonly rule: {
+    readonly name: string;
+    readonly sentences: readonly string[];
+    readonly formula: string;
+    /** Sum of the weights, where the rule has them. */
+    readonly totalWeight: string | null;
+    /** What decides between equal remainders, in order. */
+    readonly tie: readonly TieKey[];
+  };
   /** Room numbers that received the odd unit (尾差), in order. */
   readonly oddUnits: readonly string[];
   /** Ground floor first, within a floor by room number. */

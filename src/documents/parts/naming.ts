@@ -1,0 +1,35 @@
+import type { PaperContent, PaperHousehold } from '../../domain/agreement/content';
+import { dayText } from '../../text/format';
+import { maskName } from '../../text/mask';
+import type { PaperOptions } from '../document';
+
+const close = (text: string): string => text.replace(/\s+/g, '');
+
+/** 向阳小区5号楼2单元: closed up, because on paper no space stands between Chinese and figures. */
+export const stairwellName = ({ place }: PaperContent): string =>
+  close(`${place.estate}${place.building}${place.stairwell}`);
+
+/** The stairwell with its city. */
+export const placeName = (content: PaperContent): string =>
+  close(content.place.city) + stairwellName(content);
+
+/** 方案B第3版, as sentences and file names have it. */
+export const schemeName = ({ scheme }: PaperContent): string => `${close(scheme.name)}第${scheme.version}版`;
+
+/** What ties a sheet to the version it was printed from: 方案B第3版　校验码 K7QF-2M9D. */
+export const versionLine = (content: PaperContent): string =>
+  `${schemeName(content)}　校验码 ${content.scheme.code}`;
+
+export const printedLine = ({ printedOn }: PaperOptions): string => `${dayText(printedOn)}印`;
+
+/** All owners of a household, masked where the paper is to be posted. */
+export function ownersText({ owners, title }: PaperHousehold, options: Pick<PaperOptions, 'masked'>): string {
+  const kind = title === 'private' ? 'person' : 'unit';
+  return owners.map((owner) => (options.masked ? maskName(owner, kind) : owner)).join('、');
+}
+
+/** 301、402室: rooms in a sentence. */
+export const roomsText = (rooms: readonly string[]): string => `${rooms.join('、')}室`;
+
+/** The contact as a posted or a handed-out paper shows it; a blank where nobody has been named. */
+export const contactText = ({ place }: PaperContent): string => place.contact || '________________';

@@ -1,0 +1,100 @@
+import type { Content } from 'pdfmake/interfaces';
+import type { PaperContent } from '../../domain/agreement/content';
+import type { PaperDescription, PaperOptions } from '../document';
+import { printedLine, versionLine } from './naming';
+import { mm, style } from './type';
+
+/** Left, top, right and bottom margin in points. */
+export type Margins = readonly [number, number, number, number];
+
+/** Bound papers keep the margins of official papers (GB/T 9704); what is posted or filed singly needs less. */
+export const BOUND: Margins = [mm(28), mm(37), mm(26), mm(34.6)];
+export const SINGLE: Margins = [mm(20), mm(12), mm(20), mm(18.5)];
+
+const PAGE_WIDTH = 595.28;
+
+/** The width of text between margins. */
+export const textWidth = ([left, , right]: Margins): number => PAGE_WIDTH - left - right;
+
+export type SheetOptions = {
+  readonly title: string;
+  readonly margins: Margins;
+  /** Off where each part of a page carries its own foot, as slips do. */
+  readonly hasFooter?: boolean;
+};
+
+/** A4 with version, check code, page x of y and printed day on every page, and the marks 草稿 and 示例 where they hold. */
+export function sheet(
+  content: PaperContent,
+  options: PaperOptions,
+  { title, margins, hasFooter = true }: SheetOptions,
+  body: Content[],
+): PaperDescription {
+  const [left, top, right, bottom] = margins;
+  return {
+    pageSize: 'A4',
+    pageMargins: [left, top, right, bottom],
+    // A fixed moment, so that the same paper is the same bytes whenever it is made.
+    info: {
+      title,
+      creator: '邻梯',
+      producer: '邻梯',
+      creationDate: new Date(`${options.printedOn}T00:00:00Z`),
+    },
+    language: 'zh-CN',
+    defaultStyle: style({ size: 12 }),
+    header: () => marks(content, margins),
+    ...(hasFooter
+      ? { footer: (page: number, pages: number) => foot(content, options, margins, [page, pages]) }
+      : {}),
+    content: body,
+  };
+}
+
+/** The words that keep a paper from being taken for the final one. */
+export const markWords = (content: PaperContent): readonly string[] => [
+  ...(content.isSample ? ['示例'] : []),
+  ...(content.issuedOn === null ? ['草稿'] : []),
+];
+
+function marks(content: PaperContent, [, , right]: Margins): Content {
+  const words = markWords(content);
+  if (words.length === 0) return '';
+  return {
+    margin: [0, mm(5), right, 0],
+    columns: [{ width: '*', text: '' }, ...words.map(framed)],
+    columnGap: 6,
+  };
+}
+
+const framed = (word: string): Content & { width: 'auto' } => ({
+  width: 'auto',
+  layout: { hLineWidth: () => 1, vLineWidth: () => 1, paddingTop: () => 0, paddingBottom: () => 1 },
+  table: { body: [[{ ...style({ size: 12, pitch: 16, face: 'Hei' }), text: word }]] },
+});
+
+function foot(
+  content: PaperContent,
+  options: PaperOptions,
+  margins: Margins,
+  [page, pages]: readonly [number, number],
+): Content {
+  const [left, , right, bottom] = margins;
+  const width = textWidth(margins);
+  const isBound = bottom > mm(30);
+  return {
+    ...style({ size: 10.5, pitch: 15, face: 'Hei' }),
+    margin: [left, mm(isBound ? 4.6 : 1.6), right, 0],
+    stack: [
+      { canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.75 }] },
+      {
+        margin: [0, mm(1.8), 0, 0],
+        columns: [
+          { width: '*', text: versionLine(content) },
+          { width: 'auto', text: `第 ${page} 页　共 ${pages} 页`, noWrap: true, margin: [8, 0, 8, 0] },
+          { width: '*', text: printedLine(options), alignment: 'right' },
+        ],
+      },
+    ],
+  };
+}

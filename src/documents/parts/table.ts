@@ -1,0 +1,81 @@
+import type { Content, ContentTable, CustomTableLayout, Size, TableCell } from 'pdfmake/interfaces';
+import { type Piece, type Setting, set, TABLE, TABLE_AMOUNT, TABLE_HEAD } from './type';
+
+/** What stands in a cell and to which side. */
+type Side = 'left' | 'center' | 'right';
+
+export const cell = (text: string | Piece[], side: Side = 'left', setting: Setting = TABLE): TableCell => ({
+  ...set(text, setting, { alignment: side }),
+  verticalAlignment: 'middle',
+});
+
+/** Figures and words of money and areas: they never break, but where a line of their own is asked for. */
+export const figure = (text: string, side: Side = 'right', setting: Setting = TABLE): TableCell => ({
+  stack: text.split('\n').map((line) => set(line, setting, { alignment: side, noWrap: true })),
+  verticalAlignment: 'middle',
+});
+
+export const amountCell = (text: string, setting: Setting = TABLE_AMOUNT): TableCell =>
+  figure(text, 'right', setting);
+
+export const headCell = (text: string, setting: Setting = TABLE_HEAD): TableCell =>
+  cell(text, 'center', setting);
+
+/** The cells that a wider one covers. */
+export const covered = (count: number): TableCell[] => Array.from({ length: count }, () => ({}));
+
+/** Names in a narrow column: broken between people and before a note, not inside a name that fits on a line. */
+export function namesCell(
+  names: string,
+  perLine: number,
+  side: Side = 'left',
+  setting: Setting = TABLE,
+): TableCell {
+  const lines: string[] = [];
+  for (const part of names.match(/（?[^、（]+、?/g) ?? []) {
+    const longer = `${lines.at(-1) ?? ''}${part}`;
+    const isFitting = lines.length > 0 && Array.from(longer.replace(/、$/, '')).length <= perLine;
+    lines.splice(lines.length - (isFitting ? 1 : 0), 1, isFitting ? longer : part);
+  }
+  return cell(lines.join('\n'), side, setting);
+}
+
+export type Ruling = {
+  readonly headerRows?: number;
+  /** Space above and below the text of a row, and to its sides, in points. */
+  readonly padding?: number;
+  readonly sides?: number;
+};
+
+/** Thin rules inside, strong ones outside and under the header; no tint, no colour: black-and-white printers. */
+export const ruling = ({ headerRows = 1, padding = 2.2, sides = 3 }: Ruling = {}): CustomTableLayout => ({
+  hLineWidth: (row, node) =>
+    row === 0 || row === node.table.body.length || row === headerRows ? STRONG : THIN,
+  vLineWidth: (column, node) => (column === 0 || column === columnsOf(node) ? STRONG : THIN),
+  paddingTop: () => padding,
+  paddingBottom: () => padding,
+  paddingLeft: () => sides,
+  paddingRight: () => sides,
+});
+
+/** A table whose header returns on every page and whose rows are never split. */
+export const table = (
+  widths: Size[],
+  body: TableCell[][],
+  { margin = [0, 0, 0, 0], ...rules }: Ruling & { readonly margin?: [number, number, number, number] } = {},
+): Content => ({
+  margin,
+  layout: ruling(rules),
+  table: {
+    widths,
+    body,
+    headerRows: rules.headerRows ?? 1,
+    keepWithHeaderRows: Math.min(1, rules.headerRows ?? 1),
+    dontBreakRows: true,
+  },
+});
+
+const STRONG = 1.25;
+const THIN = 0.5;
+
+const columnsOf = (node: ContentTable): number => node.table.body[0]?.length ?? 0;

@@ -1,0 +1,63 @@
+import type { ContentText } from 'pdfmake/interfaces';
+
+/** The two type families of the papers: 宋 for text and titles, 黑 for headings and amounts. */
+export type Face = 'Song' | 'Hei';
+
+/** How text is set: sizes and pitches in points; `pitch` is the distance from line to line. */
+export type Setting = {
+  readonly size: number;
+  readonly pitch?: number;
+  readonly face?: Face;
+  readonly bold?: boolean;
+};
+
+/** A piece of a line: plain text, or text that is set its own way or may not be broken. */
+export type Piece = string | ContentText;
+
+/** The natural line height of each face, by which pdfmake multiplies its own factor. */
+const NATURAL: Readonly<Record<Face, number>> = { Song: 1.437, Hei: 1.448 };
+
+/** Body of the agreement: 22 lines of 28 characters on a page, as official papers have it (GB/T 9704). */
+export const BODY: Setting = { size: 15.79, pitch: 28.6 };
+export const CLAUSE_HEADING: Setting = { ...BODY, face: 'Hei' };
+export const TABLE: Setting = { size: 12, pitch: 15.7 };
+export const TABLE_HEAD: Setting = { ...TABLE, face: 'Hei' };
+export const TABLE_AMOUNT: Setting = { size: 13, pitch: 16, face: 'Hei' };
+
+export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
+
+/** What pdfmake is told about a setting. */
+export function style({ size, pitch, face = 'Song', bold = false }: Setting): {
+  font: Face;
+  fontSize: number;
+  bold: boolean;
+  lineHeight: number;
+} {
+  const lineHeight = pitch === undefined ? 1 : pitch / (size * NATURAL[face]);
+  return { font: face, fontSize: size, bold, lineHeight };
+}
+
+/** Text in one setting. */
+export const set = (
+  text: string | Piece[],
+  setting: Setting,
+  more: Partial<ContentText> = {},
+): ContentText => ({
+  ...style(setting),
+  ...more,
+  text,
+});
+
+/** A piece that stays on one line: an amount, a code. */
+export const unbroken = (text: string): ContentText => ({ text, noWrap: true });
+
+/** A paragraph of running text whose first line is in by two characters. */
+export const paragraph = (pieces: Piece[], setting: Setting = BODY): ContentText =>
+  set(pieces, setting, { leadingIndent: setting.size * 2 });
+
+/** The name of a paper: 宋 bold, in the middle. */
+export const title = (text: string, size = 22, below = 6): ContentText =>
+  set(text, { size, bold: true, pitch: size * 1.5 }, { alignment: 'center', margin: [0, 0, 0, below] });
+
+/** A ruled blank to be filled in by hand, `width` characters of text wide. */
+export const blank = (width: number): string => '_'.repeat(width * 2);
