@@ -23,7 +23,7 @@ export const homeText = {
   afterShares: '算出每户金额后',
   afterVote: '达到比例后',
   afterIssue: '定稿后，现在印出来是草稿',
-  issuedAs: (name: string, version: number): string => `方案 ${name} 第 ${version} 版`,
+  issuedAs: (name: string, version: number): string => `${name} 第 ${version} 版`,
   nextTitle: (task: string): string => `下一步：${task}`,
   next: {
     households: { note: '从 WPS 表格整块复制过来最快', button: '填住户名单' },
