@@ -7,6 +7,7 @@ import { HomePage } from '../features/home/HomePage';
 import { HouseholdsPage } from '../features/households/HouseholdsPage';
 import { RecordPage } from '../features/record/RecordPage';
 import { SchemePage } from '../features/scheme/SchemePage';
+import { TermsPage } from '../features/terms/TermsPage';
 import { WhyPage } from '../features/why/WhyPage';
 import { frameText } from '../text/zh-cn/frame';
 import { ProgressBar } from '../ui/ProgressBar';
@@ -32,6 +33,9 @@ export const ProjectRoutes = (): ReactNode => (
       </Route>
       <Route path="/p/:project/check">
         <CheckPage />
+      </Route>
+      <Route path="/p/:project/terms">
+        <TermsPage />
       </Route>
       <Route path="/p/:project/print">
         <PrintPage />

@@ -4,6 +4,12 @@ const CLOCK = new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-dig
 export const timeOfDay = (instant: string | null): string =>
   instant === null ? '' : CLOCK.format(new Date(instant));
 
+/** `11月24日 14:32`: a moment of the record. */
+export function momentText(instant: string): string {
+  const [, month, date] = localDay(instant).split('-').map(Number);
+  return `${month}月${date}日 ${timeOfDay(instant)}`;
+}
+
 /** `2026-11-24`, the calendar day on which the instant falls here. */
 export function localDay(instant: string): string {
   const moment = new Date(instant);

@@ -1,3 +1,49 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { day } from '../../domain/kernel/day';
+import type { Project } from '../../domain/project/project';
+import { href, routes } from '../../routes/routes';
+import { ProjectFrame } from '../../shell/ProjectFrame';
+import { roomOf } from '../../shell/room-of';
+import { useProject } from '../../store/use-project';
+import { useWorld } from '../../store/world-context';
+import { localDay } from '../../text/clock';
+import { paperContentOf } from '../../text/paper-content';
+import { obstacleText } from '../../text/zh-cn/check';
+import { printText } from '../../text/zh-cn/print';
+import { LinkButton } from '../../ui/LinkButton';
+import { Notice } from '../../ui/Notice';
+import { PageHeading } from '../../ui/PageHeading';
+import { PrintDesk } from './PrintDesk';
 
-export const PrintPage = (): ReactNode => null;
+/** The print centre: the papers of the issued version, or drafts while nothing has been issued. */
+export const PrintPage = (): ReactNode => {
+  const project = useProject();
+  const today = day(localDay(useWorld().now()));
+  const content = useMemo(() => contentToPrint(project, today), [project, today]);
+  if (content.ok) return <PrintDesk content={content.value} project={project.id} today={today} />;
+  return (
+    <ProjectFrame>
+      <PageHeading>{printText.title}</PageHeading>
+      <Notice
+        kind="warning"
+        title={printText.missingTitle}
+        action={<LinkButton href={href(routes.check(project.id))}>{printText.toCheck}</LinkButton>}
+      >
+        {content.error.map((obstacle) => (
+          <p key={obstacle.kind}>{obstacleText(obstacle, roomOf(project))}</p>
+        ))}
+      </Notice>
+    </ProjectFrame>
+  );
+};
+
+/** The frozen content of the last issue where there is one; else a draft of how things stand. */
+function contentToPrint(
+  { state }: Project,
+  today: ReturnType<typeof day>,
+): ReturnType<typeof paperContentOf> {
+  const issued = state.agreements.at(-1);
+  return issued
+    ? { ok: true, value: issued.content }
+    : paperContentOf(state, { asOf: today, issuedOn: null });
+}

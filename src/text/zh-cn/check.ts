@@ -32,7 +32,7 @@ export const checkText = {
     `${room} 业主姓名里的「${characters}」印不出来，请在协议书上手写，或者核对一下是不是打错了`,
   issue: (name: string, version: number): string => `定稿：方案 ${name} 第 ${version} 版`,
   issued: (name: string, version: number, code: string, day: string): string =>
-    `方案 ${name} 第 ${version} 版已在 ${day} 定稿，校验码 ${code}`,
+    `${name} 第 ${version} 版已在 ${day} 定稿，校验码 ${code}`,
   issuedNote: '可以打印协议书签字了。',
   print: '打印协议书',
   changedSince: '定稿以后内容又改过。已定稿的那一版不受影响；要用现在的内容，请再定稿一次。',

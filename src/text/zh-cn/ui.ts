@@ -8,6 +8,8 @@ export const uiText = {
   cancel: '取消',
   back: '返回',
   change: '修改',
+  unitYuan: '元',
+  unitArea: '㎡',
   notFilled: '未填',
   stepDown: (label: string): string => `减少 ${label}`,
   stepUp: (label: string): string => `增加 ${label}`,

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { UseFormRegisterReturn } from 'react-hook-form';
+import type { Term } from '../../domain/agreement/terms';
+import { termsText } from '../../text/zh-cn/terms';
+import { DecimalField } from '../../ui/NumberFields';
+import { TextAreaField } from '../../ui/TextAreaField';
+import { TextField } from '../../ui/TextField';
+
+type TermFieldProps = {
+  readonly term: Term;
+  readonly error: string | undefined;
+  readonly registered: UseFormRegisterReturn;
+};
+
+/** One blank of the agreement, with how others filled it in as its hint. */
+export const TermField = ({ term, error, registered }: TermFieldProps): ReactNode => {
+  const words = {
+    id: `term-${term.key}`,
+    label: term.label,
+    hint: termsText.example(term.example),
+    error,
+    ...registered,
+  };
+  switch (term.kind) {
+    case 'longText':
+      return <TextAreaField {...words} />;
+    case 'percent':
+    case 'money':
+      return <DecimalField {...words} />;
+    case 'day':
+      return <TextField type="date" chars={10} {...words} />;
+    case 'text':
+      return <TextField {...words} />;
+  }
+};
