@@ -3,3 +3,10 @@ import { afterEach } from 'vitest';
 
 // Testing Library tidies up by itself only where test functions are global.
 afterEach(cleanup);
+
+// jsdom has no CSS.escape, which dialogs and overlays use to find their own elements.
+if (typeof globalThis.CSS === 'undefined') {
+  Object.defineProperty(globalThis, 'CSS', {
+    value: { escape: (text: string) => text.replaceAll(/[^\w-]/g, String.raw`\$&`) },
+  });
+}

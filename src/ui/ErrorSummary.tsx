@@ -41,8 +41,4 @@ export const ErrorSummary = ({ problems, attempt, title }: ErrorSummaryProps): R
 };
 
 /** Buttons, not #links: the address holds the route, and a link to #area would leave the page. */
-const focusField = (id: string): void => {
-  const field = document.getElementById(id);
-  field?.focus();
-  field?.scrollIntoView({ block: 'center' });
-};
+const focusField = (id: string): void => document.getElementById(id)?.focus();

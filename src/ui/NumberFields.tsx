@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { uiText } from '../text/zh-cn/ui.ts';
 import { TextField, type TextFieldProps } from './TextField.tsx';
 
 /**
@@ -11,10 +12,10 @@ export const DecimalField = (props: TextFieldProps): ReactNode => (
 
 /** An amount in yuan, as typed. */
 export const MoneyField = (props: TextFieldProps): ReactNode => (
-  <DecimalField unit="元" chars={8} {...props} />
+  <DecimalField unit={uiText.unitYuan} chars={8} {...props} />
 );
 
 /** A floor area in square metres, as typed. */
 export const AreaField = (props: TextFieldProps): ReactNode => (
-  <DecimalField unit="㎡" chars={6} {...props} />
+  <DecimalField unit={uiText.unitArea} chars={6} {...props} />
 );

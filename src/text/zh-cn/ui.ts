@@ -40,27 +40,18 @@ export const uiText = {
   taskNotStarted: '未开始',
   taskNotYet: '还不能开始',
   taskProblem: '有问题',
-  tasksDone: (total: number, done: number): string => `${total} 项里做完了 ${done} 项`,
-
-  progress: (share: string): string => `做了 ${share}`,
 
   picture: '楼栋图',
   pictureHelp: '按方向键在各户之间移动，按回车打开这一户。',
   shaft: '电梯井',
   sealMark: '印',
   sealed: '已签协议',
-  selected: '正在看',
   room: (room: string): string => `${room} 室`,
   yuan: (amount: string): string => `${amount} 元`,
   listComma: '，',
-
-  participationMark: '参与线',
-  consentMark: '同意线',
-  shareOfBar: (word: string, share: string): string => `${word} ${share}`,
 
   gridProblem: '问题',
   gridRow: (row: string, column: string): string => `${row} ${column}`,
   gridHelp: '回车到下一行，方向键移动，可以整块粘贴表格里的内容。',
   pasted: (rows: number, columns: number): string => `粘贴了 ${rows} 行 ${columns} 列`,
-  chooseOne: '请选择',
 } as const;

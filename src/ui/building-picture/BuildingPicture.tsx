@@ -42,7 +42,8 @@ export const BuildingPicture = ({
     const next = nextCell(floors, from, event.key, layout);
     if (next === undefined) return;
     event.preventDefault();
-    frame.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(next.id)}"]`)?.focus();
+    const cells = frame.current?.querySelectorAll<HTMLElement>('[data-cell]') ?? [];
+    [...cells].find((one) => one.dataset['cell'] === next.id)?.focus();
   };
   const drawCell = (cell: PictureCell): ReactNode => (
     <Cell
