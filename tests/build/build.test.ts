@@ -1,0 +1,87 @@
+import { readFileSync, statSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fingerprint, parseHeadersFile } from '../../scripts/headers.mjs';
+import { builtFiles, firstLoad, inlineScripts, packedSize, policyOf } from './read-build.ts';
+
+const kibibytes = (bytes: number): number => Math.ceil(bytes / 1024);
+const page = readFileSync('dist/index.html', 'utf8');
+const single = readFileSync('dist-file/linti.html', 'utf8');
+
+describe('the weight of the hosted site', () => {
+  it('is 260 KiB at most before the first screen stands', () => {
+    expect(kibibytes(firstLoad().reduce((sum, file) => sum + packedSize(file), 0))).toBeLessThanOrEqual(260);
+  });
+
+  it('leaves the paper maker and the fonts for later', () => {
+    const first = firstLoad().filter((file) => file.endsWith('.js'));
+    for (const file of first)
+      expect(readFileSync(`dist/${file}`, 'utf8')).not.toMatch(/PDFDocument|FontDescriptor/);
+    expect(firstLoad().filter((file) => file.endsWith('.font'))).toEqual([]);
+  });
+
+  it('is 600 KiB at most for any one script', () => {
+    const heavy = builtFiles().filter((file) => file.endsWith('.js') && kibibytes(packedSize(file)) > 600);
+    expect(heavy).toEqual([]);
+  });
+
+  it('is 5 MiB at most for all fonts together', () => {
+    const fonts = builtFiles().filter((file) => file.endsWith('.font'));
+    expect(fonts).toHaveLength(3);
+    expect(
+      kibibytes(fonts.reduce((sum, file) => sum + statSync(`dist/${file}`).size, 0)),
+    ).toBeLessThanOrEqual(5120);
+  });
+});
+
+describe('the single file', () => {
+  it('is 9 MB at most', () => {
+    expect(statSync('dist-file/linti.html').size).toBeLessThanOrEqual(9_000_000);
+  });
+
+  it('asks for nothing beside itself', () => {
+    const markup = single.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<style[\s\S]*?<\/style>/g, '');
+    expect(markup).not.toMatch(/<script|<link rel="(stylesheet|modulepreload|manifest)"/);
+    expect(markup).not.toMatch(/(src|href)="(?!data:)/);
+    for (const script of inlineScripts(single)) expect(script).not.toMatch(/import\(["'`]\.\//);
+  });
+
+  it('carries the fonts', () => {
+    for (const font of ['song', 'songTitle', 'hei']) expect(single).toContain(`id="font-${font}"`);
+  });
+});
+
+describe('the security policy', () => {
+  it.each([
+    ['the site', page],
+    ['the single file', single],
+  ])('of %s names every script that stands in the page, and allows no other', (_name, html) => {
+    const scripts = inlineScripts(html);
+    const policy = policyOf(html).replaceAll('&#39;', "'");
+    const [, forScripts = ''] = /script-src ([^;]*)/.exec(policy) ?? [];
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const script of scripts) expect(forScripts).toContain(fingerprint(script));
+    expect(forScripts).not.toMatch(/unsafe|\*|https?:|data:|blob:/);
+    expect(policy).toContain("default-src 'none'");
+  });
+
+  it('is sent as a header too, with what a page cannot say of itself', () => {
+    const headers = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
+    expect(headers['Content-Security-Policy']).toBe(`${policyOf(page)}; frame-ancestors 'none'`);
+    expect(headers['Referrer-Policy']).toBe('no-referrer');
+  });
+
+  it('is not undermined by code made from strings', () => {
+    const scripts = builtFiles().filter((file) => file.endsWith('.js'));
+    const undermining = scripts.filter((file) =>
+      /[^.\w$]eval\(|new Function\(/.test(readFileSync(`dist/${file}`, 'utf8')),
+    );
+    expect(undermining).toEqual([]);
+  });
+});
+
+describe('the boot script', () => {
+  it('is written so that the browsers it turns away can read it', () => {
+    const code = readFileSync('src/boot/boot.js', 'utf8').replace(/\/\/.*$/gm, '');
+    expect(code).not.toMatch(/=>|\b(const|let|class|async|await)\b|`|\?\?|\?\.|\.\.\./);
+  });
+});
