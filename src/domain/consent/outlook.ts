@@ -5,6 +5,7 @@ import { followingMajority } from './follow-majority';
 import { type LeastChange, leastChange } from './least-change';
 import { type MissingConsent, missingConsent } from './missing-consent';
 import { needs } from './needs';
+import { type ObjectionStep, objectionSteps } from './objection-steps';
 import { assess, type Finding, isMet, type Requirement } from './requirement';
 import { type Status, statusOf } from './status';
 import { type Ballot, type Ballots, type Count, type Tally, tally, withObjection } from './tally';
@@ -32,6 +33,8 @@ export type Outlook = {
   readonly soloVetoes: readonly Voter[];
   /** If the vote would pass now: fewest of the silent whose objection undoes that; else `null`. */
   readonly upset: Upset;
+  /** What further objections would cost, one by one. */
+  readonly objectionSteps: readonly ObjectionStep[];
   /** Silent heads whose objection, by raising participation, would make the motion pass now. */
   readonly helpedByObjection: readonly Voter[];
 };
@@ -59,6 +62,7 @@ export function outlookOf(
     block: smallestBlock(electorate, ballots, requirement),
     soloVetoes: soloVetoes(electorate, ballots, requirement),
     upset: upset(electorate, ballots, requirement),
+    objectionSteps: objectionSteps(electorate, ballots, requirement),
     helpedByObjection: helpedByObjection(electorate, ballots, requirement),
   };
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../kernel/assert-never';
-import { type Comparison, type Fraction, reaches } from '../kernel/fraction';
+import { type Comparison, type Fraction, leastOf, reaches } from '../kernel/fraction';
 import type { Tally } from './tally';
 
 /** By exclusive area (面积) or by owners (人数). */
@@ -34,6 +34,10 @@ export type Finding =
       readonly part: number;
       readonly whole: number;
       readonly met: boolean;
+      /** How much of the same base is still missing (还差); 0 once met. */
+      readonly short: number;
+      /** The number itself is just reached (正好达到). */
+      readonly isExact: boolean;
     }
   | { readonly kind: 'all' | 'any'; readonly parts: readonly Finding[]; readonly met: boolean };
 
@@ -43,13 +47,8 @@ export type Finding =
  */
 export function assess(requirement: Requirement, tally: Tally): Finding {
   switch (requirement.kind) {
-    case 'share': {
-      const part = tally[requirement.part][requirement.measure];
-      const whole = tally[requirement.base][requirement.measure];
-      const isSomebody = requirement.part === 'participating' || part > 0;
-      const met = isSomebody && reaches(part, whole, requirement.fraction, requirement.comparison);
-      return { kind: 'share', test: requirement, part, whole, met };
-    }
+    case 'share':
+      return assessShare(requirement, tally);
     case 'all': {
       const parts = requirement.requirements.map((each) => assess(each, tally));
       return { kind: 'all', parts, met: parts.every(({ met }) => met) };
@@ -63,8 +62,42 @@ export function assess(requirement: Requirement, tally: Tally): Finding {
   }
 }
 
-/** Whether the requirement is met, without the figures. */
-export const isMet = (requirement: Requirement, tally: Tally): boolean => assess(requirement, tally).met;
+function assessShare(test: ShareTest, tally: Tally): Finding {
+  const { fraction, comparison } = test;
+  const part = tally[test.part][test.measure];
+  const whole = tally[test.base][test.measure];
+  const met = meets(test, tally);
+  const least = Math.max(test.part === 'consenting' ? 1 : 0, leastOf(whole, fraction, comparison));
+  return {
+    kind: 'share',
+    test,
+    part,
+    whole,
+    met,
+    short: Math.max(0, least - part),
+    isExact: met && !reaches(part, whole, fraction, 'moreThan'),
+  };
+}
+
+/** Whether the requirement is met, without the figures: what the searches ask thousands of times. */
+export function isMet(requirement: Requirement, tally: Tally): boolean {
+  switch (requirement.kind) {
+    case 'share':
+      return meets(requirement, tally);
+    case 'all':
+      return requirement.requirements.every((each) => isMet(each, tally));
+    case 'any':
+      return requirement.requirements.some((each) => isMet(each, tally));
+    default:
+      return assertNever(requirement);
+  }
+}
+
+function meets({ part, base, measure, fraction, comparison }: ShareTest, tally: Tally): boolean {
+  const count = tally[part][measure];
+  if (part === 'consenting' && count === 0) return false;
+  return reaches(count, tally[base][measure], fraction, comparison);
+}
 
 /** The tests of a finding in reading order. */
 export const testsIn = (finding: Finding): readonly Extract<Finding, { kind: 'share' }>[] =>
