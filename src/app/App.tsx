@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { HelpPage } from '../features/help/HelpPage';
 import { SetUpPage } from '../features/set-up/SetUpPage';
 import { StartPage } from '../features/start/StartPage';
 import type { Desk } from '../store/desk';
 import { DeskProvider } from '../store/desk-context';
 import type { World } from '../store/world';
 import { WorldProvider } from '../store/world-context';
+import { LiveRegion } from '../ui/LiveRegion';
 import { ErrorBoundary } from './ErrorBoundary';
+import { NewVersionBar } from './NewVersionBar';
 import { OpenProject } from './OpenProject';
 import { ProjectRoutes } from './ProjectRoutes';
+import { ScrollToTop } from './ScrollToTop';
 
 /** The whole app over an open desk. */
 export const App = ({
@@ -24,23 +28,30 @@ export const App = ({
   <ErrorBoundary>
     <WorldProvider value={world}>
       <DeskProvider value={desk}>
-        <Router hook={useHashLocation}>
-          <Switch>
-            <Route path="/new">
-              <SetUpPage />
-            </Route>
-            <Route path="/p/:project/*?">
-              {({ project }) => (
-                <OpenProject key={project} id={project}>
-                  <ProjectRoutes />
-                </OpenProject>
-              )}
-            </Route>
-            <Route>
-              <StartPage storage={storage} />
-            </Route>
-          </Switch>
-        </Router>
+        <LiveRegion>
+          <Router hook={useHashLocation}>
+            <ScrollToTop />
+            <NewVersionBar />
+            <Switch>
+              <Route path="/new">
+                <SetUpPage />
+              </Route>
+              <Route path="/help">
+                <HelpPage />
+              </Route>
+              <Route path="/p/:project/*?">
+                {({ project }) => (
+                  <OpenProject key={project} id={project}>
+                    <ProjectRoutes />
+                  </OpenProject>
+                )}
+              </Route>
+              <Route>
+                <StartPage storage={storage} />
+              </Route>
+            </Switch>
+          </Router>
+        </LiveRegion>
       </DeskProvider>
     </WorldProvider>
   </ErrorBoundary>

@@ -2,7 +2,6 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { keepOffline } from '../offline/keep-offline';
 import { keptTextSize } from '../shell/text-size-setting';
 import { createDesk } from '../store/desk';
 import { applyTextSize } from '../ui/header/text-size';
@@ -18,7 +17,6 @@ async function start(root: HTMLElement): Promise<void> {
       <App desk={createDesk(log, world)} world={world} storage={storage} />
     </StrictMode>,
   );
-  keepOffline(() => undefined);
 }
 
 const root = document.getElementById('root');

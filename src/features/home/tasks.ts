@@ -1,4 +1,6 @@
+import type { Figures } from '../../domain/apportionment/outcome';
 import { RULES } from '../../domain/apportionment/rules';
+import { type Fen, subtractFen, sumFen } from '../../domain/money/fen';
 import { consentOf } from '../../domain/project/consent-view';
 import { moneyOf } from '../../domain/project/money-view';
 import type { Project } from '../../domain/project/project';
@@ -68,9 +70,13 @@ function costsTask(state: ProjectState): Task {
   const money = moneyOf(state);
   if (state.costs.length === 0) return { status: NOT_STARTED };
   return money.kind === 'ready'
-    ? { note: homeText.toRaise(figures(money.outcome.net)), status: DONE }
+    ? { note: homeText.toRaise(figures(toRaise(money.outcome))), status: DONE }
     : { status: DONE };
 }
+
+/** What the households raise together (大家要筹): shares and gifts, before compensation is paid out. */
+const toRaise = ({ gross, external, compensation }: Figures): Fen =>
+  sumFen([subtractFen(gross, external), compensation]);
 
 function schemeTask(state: ProjectState): Task {
   const proposal = adoptedProposal(state);

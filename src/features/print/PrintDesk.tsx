@@ -23,7 +23,7 @@ const PAPERS: readonly DocumentDefinition<DocumentName>[] = DOCUMENTS;
 
 /** Choose a paper, see its real pages, take it along. */
 export const PrintDesk = ({ content, project, today }: PrintDeskProps): ReactNode => {
-  const [name, setName] = useState<DocumentName>(DOCUMENTS[0].name);
+  const [name, setName] = useState<DocumentName>('signingAgreement');
   const [masked, setMasked] = useState(true);
   const document = PAPERS.find((each) => each.name === name) ?? PAPERS[0];
   if (!document) throw new Error('There is no paper to print.');

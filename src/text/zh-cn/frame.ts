@@ -15,5 +15,7 @@ export const frameText = {
   faultTitle: '程序出了差错',
   fault: '已经保存的内容都还在。请回到首页重新打开；如果再出现，请把下面的文字拍下来发给帮您的人。',
   faultDetails: '给技术人员看的文字',
+  newVersion: '有新版本可以用了。现在的内容都已保存。',
+  useNewVersion: '换成新版本',
   toStart: '回到首页',
 } as const;
