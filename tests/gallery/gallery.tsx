@@ -5,6 +5,7 @@ import { applyTextSize, textSizes } from '../../src/ui/header/text-size.ts';
 import { LiveRegion } from '../../src/ui/LiveRegion.tsx';
 import { BigRoom, BuildingRoom } from './building-room.tsx';
 import { ControlsRoom } from './controls-room.tsx';
+import { GridRoom } from './grid-room.tsx';
 import { HomeRoom } from './home-room.tsx';
 import { StartRoom } from './start-room.tsx';
 
@@ -14,6 +15,7 @@ const rooms: Readonly<Record<string, () => ReactNode>> = {
   home: HomeRoom,
   controls: ControlsRoom,
   building: BuildingRoom,
+  grid: GridRoom,
   big: BigRoom,
 };
 

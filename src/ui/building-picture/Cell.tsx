@@ -30,7 +30,6 @@ export const Cell = ({
   onFocus,
   onKeyDown,
 }: CellProps): ReactNode => {
-  const weight = cell.weight ?? 1;
   const look = {
     className: classNames(
       styles['cell'],
@@ -39,8 +38,7 @@ export const Cell = ({
     ),
     'data-kind': cell.kind,
     'data-cell': cell.id,
-    // A shop over two flats is as wide as both and the gap between them.
-    style: { flex: `${weight} 1 calc(${weight - 1} * var(--gap))` },
+    style: { gridColumn: `span ${cell.weight ?? 1}` },
   };
   return onOpen === undefined ? (
     <span {...look} role="img" aria-label={spokenCell(cell)}>

@@ -29,7 +29,10 @@ export const Storeys = ({ floors, shaft, named, drawCell, measured, minRow }: St
             className={styles['cells']}
             ref={index === 0 ? measured : undefined}
             data-stop={shaft === 'drawn' ? floor.stop : undefined}
-            style={{ minWidth: `${minRow}px` }}
+            style={{
+              minWidth: `${minRow}px`,
+              gridTemplateColumns: `repeat(${unitsOf(floor)}, minmax(0, 1fr))`,
+            }}
           >
             {floor.cells.map(drawCell)}
           </div>
@@ -43,3 +46,7 @@ export const Storeys = ({ floors, shaft, named, drawCell, measured, minRow }: St
     )}
   </div>
 );
+
+/** A shop over two flats takes two units and the gap between them, so walls stand above one another. */
+const unitsOf = (floor: PictureFloor): number =>
+  floor.cells.reduce((sum, cell) => sum + (cell.weight ?? 1), 0) || 1;

@@ -13,7 +13,7 @@ export type PictureCell = {
   readonly note?: string;
   /** The contract is signed: a white inner frame and 印. */
   readonly sealed?: boolean;
-  /** How wide it is beside its neighbours on the floor; 1 unless a shop spans several flats. */
+  /** How many flats it is wide, a whole number; 1 unless a shop spans several. */
   readonly weight?: number;
   /** Spoken in place of the words put together from the other fields. */
   readonly label?: string;

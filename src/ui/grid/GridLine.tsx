@@ -23,6 +23,7 @@ export const GridLine = ({ columns, ...line }: LineProps): ReactNode => {
       {columns.map((column) =>
         column.kind === 'fixed' ? (
           <th key={column.key} scope="row" className={styles['fixed']}>
+            <span className={styles['cardLabel']}>{column.label}</span>
             {line.row.values[column.key]}
           </th>
         ) : (
@@ -35,6 +36,9 @@ export const GridLine = ({ columns, ...line }: LineProps): ReactNode => {
         ),
       )}
       <td className={styles['problems']}>
+        <span className={styles['cardName']} aria-hidden="true">
+          {line.row.name}
+        </span>
         {problems.map((column) => (
           <span key={column.key} id={problemId(line, column)} className={styles['problem']}>
             {line.row.problems?.[column.key]}

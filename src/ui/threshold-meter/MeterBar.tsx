@@ -61,17 +61,17 @@ const SegmentPattern = ({ kind }: { readonly kind: StateKind }) => {
   return pattern === undefined ? null : <PatternFill pattern={pattern} ground="bar" />;
 };
 
-/** Words before or after their mark, on the side that has the room. */
+/**
+ * Words before or after their mark, on the side that has the room. The space beside them shrinks where they
+ * would run over the end of the bar.
+ */
 const MarkLabel = ({ mark, prefers }: { readonly mark: MeterMark; readonly prefers: 'before' | 'after' }) => {
   const before = prefers === 'before' ? mark.at > 45 : mark.at > 58;
+  const space = before ? 100 - mark.at : mark.at;
   return (
-    <span className={styles['labelLine']}>
-      <span
-        className={styles['label']}
-        style={before ? { right: `calc(${100 - mark.at}% + 12px)` } : { left: `calc(${mark.at}% + 12px)` }}
-      >
-        {mark.label}
-      </span>
+    <span className={styles['labelLine']} data-before={before}>
+      <span style={{ flex: `0 1 calc(${space}% + 12px)` }} />
+      <span className={styles['label']}>{mark.label}</span>
     </span>
   );
 };

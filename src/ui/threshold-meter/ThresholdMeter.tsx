@@ -43,7 +43,9 @@ export const ThresholdMeter = (props: ThresholdMeterProps): ReactNode => {
       <span className={styles['compactTitle']}>{title}</span>
       {bar}
       <VisuallyHidden>{spoken}</VisuallyHidden>
-      <span className={styles['sentence']}>{props.sentence}</span>
+      <span className={styles['sentence']}>
+        <span>{props.sentence}</span>
+      </span>
     </section>
   ) : (
     <section className={styles['full']} aria-label={title}>
@@ -65,7 +67,7 @@ export const ThresholdMeter = (props: ThresholdMeterProps): ReactNode => {
 const Line = ({ line, brief }: { readonly line: MeterLine; readonly brief: boolean }) => (
   <div className={styles['line']}>
     <span>{line.label}</span>
-    <strong className={styles['share']}>{line.share}</strong>
+    <strong>{line.share}</strong>
     {brief ? null : <span className={styles['need']}>{line.need}</span>}
     <strong className={classNames(styles['verdict'], line.reached && styles['reached'])}>
       {line.reached ? <Check className={styles['icon']} aria-hidden="true" /> : null}
