@@ -1,9 +1,11 @@
 import type { HouseholdId } from '../building/household';
 import { type Cast, castBallots } from '../consent/counting';
 import { type EffectiveOpinion, effectiveOpinions } from '../consent/effective-opinions';
-import { type Electorate, electorateOf, unitsOf } from '../consent/electorate';
+import { type Electorate, electorateOf, type Unit, unitsOf } from '../consent/electorate';
 import { type Outlook, outlookOf } from '../consent/outlook';
-import { allOf, approval, participation, type Requirement } from '../consent/requirement';
+import type { Requirement } from '../consent/requirement';
+import { jurisdictionOf } from '../jurisdictions';
+import type { Jurisdiction } from '../jurisdictions/jurisdiction';
 import { fen } from '../money/fen';
 import { memo } from './memo';
 import { type MoneyView, moneyOf } from './money-view';
@@ -33,20 +35,17 @@ export const consentOf: (state: ProjectState) => ConsentView = memo((state) => {
   const units = unitsOf(state.households);
   return {
     opinionOf,
-    vote: units.ok ? voteOf(electorateOf(units.value), opinionOf, requirementOf(state)) : null,
+    vote: units.ok ? voteOf(units.value, opinionOf, jurisdictionOf(state.jurisdiction)) : null,
   };
 });
 
-/** The requirement in force: 民法典 art. 278, double two thirds take part, double three quarters agree. */
-const requirementOf = (_state: ProjectState): Requirement =>
-  allOf(...participation([2, 3]), ...approval('participating', [3, 4]));
-
 function voteOf(
-  electorate: Electorate,
+  units: readonly Unit[],
   opinionOf: ConsentView['opinionOf'],
-  requirement: Requirement,
+  { mergeRule, counting, requirement }: Jurisdiction,
 ): VoteView {
-  const cast = castBallots(electorate, opinionOf);
+  const electorate = electorateOf(units, mergeRule);
+  const cast = castBallots(electorate, opinionOf, counting);
   return { electorate, cast, requirement, outlook: outlookOf(electorate, cast.ballots, requirement) };
 }
 

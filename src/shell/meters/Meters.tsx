@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { type Measure, testsIn } from '../../domain/consent/requirement';
+import type { Measure } from '../../domain/consent/requirement';
 import { consentOf, type VoteView } from '../../domain/project/consent-view';
 import { useProject } from '../../store/use-project';
 import { testsInWords } from '../../text/consent-sentences';
 import { squareMetres } from '../../text/format';
 import { consentText } from '../../text/zh-cn/consent';
 import { MeterLegend, ThresholdMeter } from '../../ui/threshold-meter/ThresholdMeter';
+import { meterMarks } from './marks';
 import { meterSegments } from './segments';
 
 type MetersProps = { readonly vote: VoteView; readonly variant: 'full' | 'compact' };
@@ -18,24 +19,25 @@ export const Meters = ({ vote, variant }: MetersProps): ReactNode => (
     {MEASURES.map((measure) => (
       <Meter key={measure} measure={measure} vote={vote} variant={variant} />
     ))}
-    {variant === 'compact' ? (
-      <MeterLegend participation={consentText.mustTakePart} consent={consentText.mustConsent} />
-    ) : null}
+    {variant === 'compact' ? <Legend vote={vote} /> : null}
   </>
 );
+
+const Legend = ({ vote }: Pick<MetersProps, 'vote'>) => {
+  const { participation, consent } = meterMarks(vote, 'area');
+  return (
+    <MeterLegend {...(participation ? { participation: participation.label } : {})} consent={consent.label} />
+  );
+};
 
 const Meter = ({ measure, vote, variant }: MetersProps & { readonly measure: Measure }) => {
   const { state } = useProject();
   const { outlook, electorate } = vote;
   const lines = testsInWords(outlook.finding).filter(({ key }) => key.startsWith(measure));
-  const participating = outlook.cast.participating[measure];
-  const whole = electorate[measure];
-  const consentLimit = whole === 0 ? 0 : (75 * participating) / whole;
   const common = {
     title: measure === 'area' ? consentText.byArea : consentText.byHeads,
     segments: meterSegments(vote, consentOf(state).opinionOf, measure),
-    participation: { at: participationLimit(vote, measure), label: consentText.mustTakePart },
-    consent: { at: consentLimit, label: consentText.mustConsent },
+    ...meterMarks(vote, measure),
   };
   if (variant === 'compact') {
     const [first] = lines;
@@ -61,12 +63,3 @@ const Meter = ({ measure, vote, variant }: MetersProps & { readonly measure: Mea
     />
   );
 };
-
-/** Where ▼ stands, in percent of the bar. */
-function participationLimit({ outlook }: VoteView, measure: Measure): number {
-  const test = testsIn(outlook.finding).find(
-    (each) => each.test.measure === measure && each.test.part === 'participating',
-  );
-  const [n, d] = test?.test.fraction ?? [0, 1];
-  return (100 * n) / d;
-}

@@ -6,8 +6,9 @@ export const consentText = {
   byHeads: '按人数',
   wholeArea: (area: string): string => `全部 ${area} ㎡`,
   wholeHeads: (heads: number): string => `全部 ${heads} 人`,
-  mustTakePart: '参与要占 2/3',
-  mustConsent: '同意要占参与的 3/4',
+  mustTakePart: (n: number, d: number): string => `参与要占 ${n}/${d}`,
+  mustConsent: (base: 'all' | 'participants', n: number, d: number): string =>
+    base === 'all' ? `同意要占全体的 ${n}/${d}` : `同意要占参与的 ${n}/${d}`,
   part: (part: 'participating' | 'consenting', base: 'entitled' | 'participating'): string =>
     part === 'participating' ? '参与表决' : base === 'participating' ? '其中同意' : '同意占全体',
   compact: (label: string, share: string, verdict: string): string =>

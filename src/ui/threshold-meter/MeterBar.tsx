@@ -16,8 +16,8 @@ export type MeterMark = { readonly at: number; readonly label: string };
 
 export type MeterBarProps = {
   readonly segments: readonly MeterSegment[];
-  /** ▼ above the bar: this much has to take part. It does not move. */
-  readonly participation: MeterMark;
+  /** ▼ above the bar: this much has to take part. It does not move; absent where the rule asks for none. */
+  readonly participation?: MeterMark;
   /** ▲ below the bar: this much of those has to agree. It moves as more take part. */
   readonly consent: MeterMark;
   /** Full bars name their marks and draw them through the bar. */
@@ -27,7 +27,7 @@ export type MeterBarProps = {
 /** The drawing alone; the words stand beside it (ThresholdMeter). */
 export const MeterBar = ({ segments, participation, consent, variant }: MeterBarProps): ReactNode => (
   <div className={styles['meter']} data-variant={variant} aria-hidden="true">
-    {variant === 'full' ? <MarkLabel mark={participation} prefers="before" /> : null}
+    {variant === 'full' && participation ? <MarkLabel mark={participation} prefers="before" /> : null}
     <div className={styles['bar']}>
       {segments
         .filter((segment) => segment.share > 0)
@@ -41,11 +41,13 @@ export const MeterBar = ({ segments, participation, consent, variant }: MeterBar
             <SegmentPattern kind={segment.kind} />
           </span>
         ))}
-      <span className={styles['down']} style={{ left: `${participation.at}%` }}>
-        <svg viewBox="0 0 16 10" aria-hidden="true">
-          <path d="M0 0h16L8 10Z" />
-        </svg>
-      </span>
+      {participation ? (
+        <span className={styles['down']} style={{ left: `${participation.at}%` }}>
+          <svg viewBox="0 0 16 10" aria-hidden="true">
+            <path d="M0 0h16L8 10Z" />
+          </svg>
+        </span>
+      ) : null}
       <span className={styles['up']} style={{ left: `${consent.at}%` }}>
         <svg viewBox="0 0 16 10" aria-hidden="true">
           <path d="M0 10h16L8 0Z" />

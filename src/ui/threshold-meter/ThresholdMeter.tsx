@@ -36,7 +36,12 @@ export const ThresholdMeter = (props: ThresholdMeterProps): ReactNode => {
   const { title, segments, participation, consent, variant } = props;
   const spoken = segments.map((segment) => segment.label).join(uiText.listComma);
   const bar = (
-    <MeterBar segments={segments} participation={participation} consent={consent} variant={variant} />
+    <MeterBar
+      segments={segments}
+      {...(participation ? { participation } : {})}
+      consent={consent}
+      variant={variant}
+    />
   );
   return variant === 'compact' ? (
     <section className={styles['compact']} aria-label={title}>
@@ -81,16 +86,18 @@ export const MeterLegend = ({
   participation,
   consent,
 }: {
-  readonly participation: string;
+  readonly participation?: string;
   readonly consent: string;
 }): ReactNode => (
   <div className={styles['legend']}>
-    <span>
-      <svg className={styles['mark']} viewBox="0 0 16 14" aria-hidden="true">
-        <path d="M0 0h16L8 14Z" />
-      </svg>
-      {participation}
-    </span>
+    {participation === undefined ? null : (
+      <span>
+        <svg className={styles['mark']} viewBox="0 0 16 14" aria-hidden="true">
+          <path d="M0 0h16L8 14Z" />
+        </svg>
+        {participation}
+      </span>
+    )}
     <span>
       <svg className={styles['mark']} viewBox="0 0 16 14" aria-hidden="true">
         <path d="M0 14h16L8 0Z" />

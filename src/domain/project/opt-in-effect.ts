@@ -6,7 +6,7 @@ import { reckon } from './money-view';
 import type { ProjectState } from './state';
 
 /** What a household on an exempt floor gives of its own accord, and what the others save by it (谁让，谁受益). */
-export type Concession = {
+export type OptInEffect = {
   readonly household: HouseholdId;
   readonly kind: 'gift' | 'coefficient';
   /** What it pays. */
@@ -18,7 +18,7 @@ export type Concession = {
 };
 
 /** Every opt-in of a proposal, held against the same proposal without it. Empty while nothing can be reckoned. */
-export function concessionsIn(state: ProjectState, proposal: Proposal): readonly Concession[] {
+export function optInEffects(state: ProjectState, proposal: Proposal): readonly OptInEffect[] {
   const held = reckon(state, proposal);
   if (held.kind !== 'ready') return [];
   return proposal.optIns.flatMap((optIn) => {
