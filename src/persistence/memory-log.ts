@@ -3,7 +3,7 @@ import { type Fact, factName, type ProjectId } from '../domain/log/fact';
 import type { Log, LoggedProject, Recorded } from '../domain/log/log';
 import type { PersonalDetails } from '../domain/log/personal-details';
 import { storageError } from '../domain/log/storage-fault';
-import { type Admission, admit } from './admit';
+import { type Admission, admitEach } from './admit';
 import { latestFirst } from './latest-first';
 
 type Kept = { readonly facts: Map<string, Fact>; readonly details: Map<string, PersonalDetails> };
@@ -67,21 +67,11 @@ function keptOf({ projects }: Shelf, project: ProjectId): Kept {
   return kept;
 }
 
-function admitByProject(shelf: Shelf, recorded: readonly Recorded[]): Admission {
-  const parts = [...new Set(recorded.map(({ fact }) => fact.project))].map((project) => {
+const admitByProject = (shelf: Shelf, recorded: readonly Recorded[]): Admission =>
+  admitEach((project) => {
     const facts = shelf.projects.get(project)?.facts ?? new Map<string, Fact>();
-    const held = new Map([...facts].map(([name, { hash }]) => [name, hash]));
-    return admit(
-      held,
-      recorded.filter(({ fact }) => fact.project === project),
-    );
-  });
-  return {
-    fresh: parts.flatMap(({ fresh }) => fresh),
-    known: parts.flatMap(({ known }) => known),
-    refused: parts.flatMap(({ refused }) => refused),
-  };
-}
+    return new Map([...facts].map(([name, { hash }]) => [name, hash]));
+  }, recorded);
 
 function lineOf(id: ProjectId, facts: readonly Fact[]): LoggedProject {
   const last = attachDetails(facts, []).at(-1);

@@ -9,6 +9,8 @@ import { type Notebook, withWitness } from './witness';
 /** Name of the browser's database; a later incompatible layout takes another. */
 const DATABASE = 'linti';
 
+const PROBE = 'linti-probe';
+
 /** Milliseconds: opening a new database on a full disk may never answer. */
 const PATIENCE = 12_000;
 
@@ -20,16 +22,31 @@ export async function openLog(
   name = DATABASE,
   notebook: Notebook = localNotebook(),
 ): Promise<Result<Log, StorageFault>> {
-  if (typeof indexedDB === 'undefined') return err({ kind: 'blocked' });
   try {
+    if (!(await withinTime(keepsData(), PATIENCE))) return err({ kind: 'blocked' });
     const log = withWitness(pouchLog(name), notebook);
     await withinTime(log.projects(), PATIENCE);
     return ok(log);
   } catch (error) {
-    const fault = faultOf(error);
-    return err(isRefusal(fault) ? { kind: 'blocked' } : fault);
+    return err(faultOf(error));
   }
 }
 
-/** Private windows and policies let the database be asked for, and then refuse it. */
-const isRefusal = (fault: StorageFault): boolean => fault.kind === 'failed';
+/**
+ * Whether the browser lets a database be opened at all; private windows and policies do not. Asked
+ * apart from the log, because PouchDB waits for ever where `open` throws.
+ */
+const keepsData = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    try {
+      const request = indexedDB.open(PROBE);
+      request.onerror = () => resolve(false);
+      request.onsuccess = () => {
+        request.result.close();
+        indexedDB.deleteDatabase(PROBE);
+        resolve(true);
+      };
+    } catch {
+      resolve(false);
+    }
+  });

@@ -1,6 +1,7 @@
 import type { ProjectId } from '../domain/log/fact';
-import type { Log, MergeOutcome, Recorded } from '../domain/log/log';
+import type { Log, Recorded } from '../domain/log/log';
 import { storageError } from '../domain/log/storage-fault';
+import type { Admission } from './admit';
 import { oneAtATime } from './one-at-a-time';
 import { connect, type Limits } from './pouch-connection';
 import { factKey } from './pouch-documents';
@@ -24,36 +25,37 @@ export function pouchLog(name: string, limits = LIMITS, hasRoom = hasRoomLeft): 
   /** Keys this window wrote or erased: its watchers need not be told. */
   const own = new Set<string>();
 
-  const write = (recorded: readonly Recorded[], isMerge: boolean): Promise<MergeOutcome> =>
-    inTurn(() =>
-      connection.use(limits.write, async (database) => {
-        const admission = await admitInto(database, recorded);
-        const { fresh, known, refused } = admission;
-        if (!isMerge && refused.length > 0) throw storageError({ kind: 'clash', facts: refused });
-        for (const { fact } of fresh) own.add(factKey(fact));
-        await writeAdmitted(database, admission);
-        connection.remember(true);
-        return { added: fresh.length, known: known.length, refused };
-      }),
-    );
+  const admitted = (recorded: readonly Recorded[]): Promise<Admission> =>
+    connection.use(limits.read, (database) => admitInto(database, recorded));
+
+  const write = (admission: Pick<Admission, 'fresh' | 'known'>): Promise<void> =>
+    connection.use(limits.write, async (database) => {
+      for (const { fact } of admission.fresh) own.add(factKey(fact));
+      await writeAdmitted(database, admission);
+      connection.remember(true);
+    });
 
   return {
-    append: async (recorded) => {
-      await write(recorded, false);
-    },
+    append: (recorded) =>
+      inTurn(async () => {
+        const admission = await admitted(recorded);
+        const { refused } = admission;
+        if (refused.length > 0) throw storageError({ kind: 'clash', facts: refused });
+        await write(admission);
+      }),
     read: async (project) => {
       const recorded = await connection.use(limits.read, (database) => readProject(database, project));
       if (recorded.length > 0) connection.remember(true);
       return recorded;
     },
     projects: () => connection.use(limits.read, listProjects),
-    merge: async (recorded) => {
-      const outcomes: MergeOutcome[] = [];
-      for (let start = 0; start < recorded.length; start += BATCH) {
-        outcomes.push(await write(recorded.slice(start, start + BATCH), true));
-      }
-      return sumUp(outcomes);
-    },
+    merge: (recorded) =>
+      inTurn(async () => {
+        const { fresh, known, refused } = await admitted(recorded);
+        for (const batch of batchesOf(fresh)) await write({ fresh: batch, known: [] });
+        await write({ fresh: [], known });
+        return { added: fresh.length, known: known.length, refused };
+      }),
     erase: (project: ProjectId) =>
       inTurn(() =>
         connection.use(limits.read, async (database) => {
@@ -65,8 +67,7 @@ export function pouchLog(name: string, limits = LIMITS, hasRoom = hasRoomLeft): 
   };
 }
 
-const sumUp = (outcomes: readonly MergeOutcome[]): MergeOutcome => ({
-  added: outcomes.reduce((sum, { added }) => sum + added, 0),
-  known: outcomes.reduce((sum, { known }) => sum + known, 0),
-  refused: outcomes.flatMap(({ refused }) => refused),
-});
+const batchesOf = (recorded: readonly Recorded[]): readonly (readonly Recorded[])[] =>
+  Array.from({ length: Math.ceil(recorded.length / BATCH) }, (_, index) =>
+    recorded.slice(index * BATCH, (index + 1) * BATCH),
+  );

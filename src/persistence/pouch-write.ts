@@ -1,6 +1,6 @@
 import { factName, type ProjectId } from '../domain/log/fact';
 import type { Recorded } from '../domain/log/log';
-import { type Admission, admit } from './admit';
+import { type Admission, admitEach } from './admit';
 import type { Database } from './pouch-connection';
 import { detailsDocuments, detailsRange, factDocuments, factKey, factRange } from './pouch-documents';
 
@@ -8,32 +8,23 @@ import { detailsDocuments, detailsRange, factDocuments, factKey, factRange } fro
 export async function admitInto(database: Database, recorded: readonly Recorded[]): Promise<Admission> {
   const keys = [...new Set(recorded.map(({ fact }) => factKey(fact)))];
   const { rows } = await database.allDocs({ keys, include_docs: true });
-  const hashes = new Map(
-    rows.flatMap((row) =>
-      'doc' in row && row.doc && 'fact' in row.doc ? [[row.key, row.doc.fact.hash] as const] : [],
-    ),
-  );
-  const projects = [...new Set(recorded.map(({ fact }) => fact.project))];
-  const parts = projects.map((project) => {
-    const own = recorded.filter(({ fact }) => fact.project === project);
-    const held = own.flatMap(({ fact }) => {
-      const hash = hashes.get(factKey(fact));
-      return hash === undefined ? [] : [[factName(fact), hash] as const];
-    });
-    return admit(new Map(held), own);
-  });
-  return {
-    fresh: parts.flatMap(({ fresh }) => fresh),
-    known: parts.flatMap(({ known }) => known),
-    refused: parts.flatMap(({ refused }) => refused),
-  };
+  const held = new Map<ProjectId, Map<string, string>>();
+  for (const row of rows) {
+    if (!('doc' in row && row.doc && 'fact' in row.doc)) continue;
+    const { fact } = row.doc;
+    held.set(fact.project, (held.get(fact.project) ?? new Map()).set(factName(fact), fact.hash));
+  }
+  return admitEach((project) => held.get(project) ?? new Map(), recorded);
 }
 
 /**
  * Personal details first, then all facts in one transaction: where the power goes in between, there
  * are details without a fact, never a fact that seems to have lost its names.
  */
-export async function writeAdmitted(database: Database, { fresh, known }: Admission): Promise<void> {
+export async function writeAdmitted(
+  database: Database,
+  { fresh, known }: Pick<Admission, 'fresh' | 'known'>,
+): Promise<void> {
   await insert(database, detailsDocuments([...fresh, ...known]));
   await insert(database, factDocuments(fresh));
 }

@@ -1,7 +1,7 @@
 import './browser';
 import { describe, expect, it } from 'vitest';
 import { householdId, personId } from '../../src/domain/building/household';
-import { deviceId, projectId } from '../../src/domain/log/fact';
+import { deviceId, factName, projectId } from '../../src/domain/log/fact';
 import type { Log } from '../../src/domain/log/log';
 import { personalDetails } from '../../src/domain/log/personal-details';
 import { faultOf } from '../../src/domain/log/storage-fault';
@@ -90,7 +90,7 @@ describe.each(KINDS)('a log $kind', ({ windows }) => {
     await one.append(facts);
     expect(await faultIn(one.append(rival))).toMatchObject({
       kind: 'clash',
-      facts: ['000000001-DEV1', '000000002-DEV1'],
+      facts: ['000000001-DEV1', '000000002-DEV1', '000000003-DEV1'],
     });
     expect(await one.read(PROJECT)).toEqual(facts);
   });
@@ -124,6 +124,26 @@ describe.each(KINDS)('a log $kind', ({ windows }) => {
     expect((await one.read(PROJECT)).map(({ fact }) => fact.hash).sort()).toEqual(
       [...own, ...theirs].map(({ fact }) => fact.hash).sort(),
     );
+  });
+
+  it('refuses to merge what hangs on a refused fact', async () => {
+    const { one } = windows();
+    await one.append(someFacts(1));
+    const rival = someFacts(3, {}, 'other');
+    expect(await one.merge(rival)).toMatchObject({
+      added: 0,
+      refused: rival.map(({ fact }) => factName(fact)),
+    });
+    expect(await one.read(PROJECT)).toEqual(someFacts(1));
+  });
+
+  it('merges more than one batch, in parts and again, to the same whole', async () => {
+    const { one } = windows();
+    const facts = someFacts(1_100);
+    await one.append(facts.slice(0, 3));
+    expect(await one.merge(facts.slice(0, 700))).toEqual({ added: 697, known: 3, refused: [] });
+    expect(await one.merge(facts)).toEqual({ added: 400, known: 700, refused: [] });
+    expect(await one.read(PROJECT)).toEqual(facts);
   });
 
   it('gives back missing personal details by merging, and takes no forged ones', async () => {
