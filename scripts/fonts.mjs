@@ -1,13 +1,13 @@
 // Cuts the paper fonts down to the characters that papers use, into .cache/fonts. Run by itself or before a build.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = path.join(root, '.cache', 'fonts');
+const cache = path.join(root, '.cache', 'fonts');
 const require = createRequire(import.meta.url);
 
 /** Layout tables serve vertical text and alternate forms, which no paper uses. */
@@ -26,11 +26,19 @@ const unused = [
   'prep',
 ];
 
+/** Asked for several times at once by a build; two makings would be in each other's way. */
+let preparing;
+
 /**
  * The paper fonts, made if they are missing or out of date.
  * @returns {Promise<readonly { name: string, file: string, packedBytes: number, coverage: { han: string, others: string } }[]>}
  */
-export async function prepareFonts() {
+export function prepareFonts() {
+  preparing ??= findOrMakeFonts();
+  return preparing;
+}
+
+async function findOrMakeFonts() {
   const sets = await import('./fonts/character-sets.mjs');
   const wanted = [
     {
@@ -49,54 +57,48 @@ export async function prepareFonts() {
       text: sets.headings,
     },
   ];
-  const stamp = stampOf(wanted);
-  return readCache(stamp) ?? (await makeFonts(wanted, stamp));
+  const folder = path.join(cache, stampOf(wanted).slice(0, 16));
+  return readFolder(folder) ?? makeFonts(wanted, folder);
 }
 
-/** The TrueType bytes of a prepared font. */
-export function unpackFont(file) {
-  return gunzipSync(readFileSync(file));
+/** Made aside and moved into place, since several builds and test runs may want them at once. */
+async function makeFonts(wanted, folder) {
+  mkdirSync(cache, { recursive: true });
+  const aside = mkdtempSync(`${folder}-`);
+  const fonts = [];
+  for (const face of wanted) fonts.push(await makeFont(face, aside));
+  writeFileSync(path.join(aside, 'fonts.json'), JSON.stringify(fonts));
+  try {
+    renameSync(aside, folder);
+  } catch {
+    rmSync(aside, { recursive: true });
+  }
+  return readFolder(folder);
 }
 
-async function makeFonts(wanted, stamp) {
+async function makeFont({ name, source, text }, folder) {
   const subsetFont = require('subset-font');
   const { describeCoverage } = await import('./fonts/coverage.mjs');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const fonts = [];
-  for (const { name, source, text } of wanted) {
-    const font = await subsetFont(readFileSync(require.resolve(source)), text, {
-      targetFormat: 'truetype',
-      noHinting: true,
-      noLayoutClosure: true,
-      keepFeatures: [],
-      dropTables: unused,
-    });
-    const packed = gzipSync(font, { level: 9 });
-    const file = path.join(folder, `${name}.font`);
-    writeFileSync(file, packed);
-    fonts.push({
-      name,
-      file: path.basename(file),
-      packedBytes: packed.length,
-      coverage: describeCoverage(font),
-    });
-  }
-  writeFileSync(path.join(folder, 'fonts.json'), JSON.stringify({ stamp, fonts }));
-  return fonts.map(inFolder);
+  const font = await subsetFont(readFileSync(require.resolve(source)), text, {
+    targetFormat: 'truetype',
+    noHinting: true,
+    noLayoutClosure: true,
+    keepFeatures: [],
+    dropTables: unused,
+  });
+  const packed = gzipSync(font, { level: 9 });
+  const file = `${name}.font`;
+  writeFileSync(path.join(folder, file), packed);
+  return { name, file, packedBytes: packed.length, coverage: describeCoverage(font) };
 }
 
-function readCache(stamp) {
-  try {
-    const cached = JSON.parse(readFileSync(path.join(folder, 'fonts.json'), 'utf8'));
-    return cached.stamp === stamp ? cached.fonts.map(inFolder) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function inFolder(font) {
-  return { ...font, file: path.join(folder, font.file) };
+function readFolder(folder) {
+  const list = path.join(folder, 'fonts.json');
+  if (!existsSync(list)) return undefined;
+  return JSON.parse(readFileSync(list, 'utf8')).map((font) => ({
+    ...font,
+    file: path.join(folder, font.file),
+  }));
 }
 
 /** Changes with the wanted characters, the versions of the packages that give the outlines, and this recipe. */

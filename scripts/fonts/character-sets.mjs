@@ -1,20 +1,23 @@
 // Which characters each paper font carries.
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const gb2312 = gb2312Characters();
 const names = namesOutsideGb2312();
+const ownWords = hanIn('../../src/documents') + hanIn('../../src/text') + hanIn('../../src/domain/agreement');
 const signs =
   printableAscii() +
   '·—–…‘’“”、。《》〈〉「」『』【】〔〕（），．：；！？％￥¥×÷±−＋＝≈≤≥√✓✔✗✘□■○●◎△▲▽▼◇◆★☆→←↑↓㎡㎥℃°№§①②③④⑤⑥⑦⑧⑨⑩〇\u3000';
 
 /** Everything that people may be called or live in: the text of the papers. */
 export const everyday = unique(gb2312.all + names + signs);
-/** GB 2312 whole: headings, amounts, room numbers. */
-export const headings = unique(gb2312.all + signs);
-/** GB 2312 level one, the 3 755 commonest: titles. */
-export const titles = unique(gb2312.levelOne + signs);
+/** GB 2312 level one, the 3 755 commonest, and the words of the app: headings, amounts, room numbers. */
+export const headings = unique(gb2312.levelOne + ownWords + signs);
+/** The words of the app alone: the names of the papers, and what they stress. */
+export const titles = unique(ownWords + signs);
 
-/** GB 2312-80 as the platform's own decoder knows it: rows 1–9 signs, 16–55 level one, 56–87 level two. */
+/** GB 2312-80 as the platform's own decoder knows it: rows 1–3 signs, 16–55 level one, 56–87 level two. */
 function gb2312Characters() {
   const decoder = new TextDecoder('gb18030');
   const row = (lead) =>
@@ -23,7 +26,7 @@ function gb2312Characters() {
       .join('');
   const rows = (first, last) =>
     Array.from({ length: last - first + 1 }, (_, index) => row(first + index)).join('');
-  return { all: rows(0xa1, 0xa9) + rows(0xb0, 0xf7), levelOne: rows(0xb0, 0xd7) };
+  return { all: rows(0xa1, 0xa3) + rows(0xb0, 0xf7), levelOne: rows(0xa1, 0xa3) + rows(0xb0, 0xd7) };
 }
 
 function namesOutsideGb2312() {
@@ -33,6 +36,17 @@ function namesOutsideGb2312() {
     .filter((line) => !line.startsWith('#'))
     .join('')
     .replace(/\s/g, '');
+}
+
+/** Every Chinese character in the source files of a folder, in code point order, so that moving words changes nothing. */
+function hanIn(folder) {
+  const place = fileURLToPath(new URL(folder, import.meta.url));
+  if (!existsSync(place)) return '';
+  const text = readdirSync(place, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(path.join(place, name), 'utf8'))
+    .join('');
+  return [...new Set(text.match(/\p{Script=Han}/gu) ?? [])].sort().join('');
 }
 
 function printableAscii() {

@@ -1,8 +1,8 @@
 /**
  * The three faces of the papers: 宋 for text, 宋 bold for titles, 黑 bold for headings and amounts.
  * `song` draws every character of GB 2312, of the third level of the general table, and several hundred more of
- * people's names; `hei` draws GB 2312; `songTitle` only its 3 755 commonest, so what a person has typed must pass
- * `missingCharacters(text, 'songTitle')` before it stands in a title, and be set in `song` or `hei` if it does not.
+ * people's names; `hei` GB 2312's commonest 3 755; `songTitle` only the words that the app itself uses. What a person
+ * has typed is therefore set in `song`, or passes `missingCharacters(text, face)` before it stands in another face.
  */
 export type FontName = 'song' | 'songTitle' | 'hei';
 
