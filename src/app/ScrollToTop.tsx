@@ -6,6 +6,9 @@ export const ScrollToTop = (): ReactNode => {
   const [path] = useLocation();
   const screen = path.split('/').slice(0, 4).join('/');
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of screen that scrolls
-  useEffect(() => window.scrollTo(0, 0), [screen]);
+  useEffect(() => {
+    // Newer browsers give back a promise, which is no way to clean up.
+    void window.scrollTo(0, 0);
+  }, [screen]);
   return null;
 };
