@@ -54,7 +54,11 @@ export const Page = ({
           </aside>
         )}
       </div>
-      {bottomBar === undefined || !stacked ? null : <div className={styles['bottom']}>{bottomBar}</div>}
+      {bottomBar === undefined || !stacked ? null : (
+        <section className={styles['bottom']} aria-label={uiText.bottomLabel}>
+          {bottomBar}
+        </section>
+      )}
       {foot}
     </div>
   );

@@ -8,19 +8,13 @@ import { MeterLegend, ThresholdMeter } from '../../src/ui/threshold-meter/Thresh
 import { SampleHeader } from './SampleHeader.tsx';
 import {
   bigFloors,
-  byArea,
   growingFloors,
   legend,
   miniFloors,
   oddFloors,
   sampleFloors,
+  sampleMarks,
 } from './sample-picture.ts';
-
-const marks = {
-  segments: byArea,
-  participation: { at: 66.67, label: '参与要占 2/3' },
-  consent: { at: 48.74, label: '同意要占参与的 3/4' },
-};
 
 export const BuildingRoom = (): ReactNode => (
   <Page header={<SampleHeader back="项目首页" />} side={<Side />}>
@@ -55,11 +49,11 @@ const Picture = ({ floors }: { readonly floors: readonly PictureFloor[] }) => {
 const Side = () => (
   <>
     <BuildingPicture variant="mini" floors={miniFloors} />
-    <ThresholdMeter {...marks} variant="compact" title="按面积" sentence="参与 64.99%，还差 20.44 ㎡" />
-    <ThresholdMeter {...marks} variant="compact" title="按人数" sentence="参与 61.54%，还差 1 人" />
+    <ThresholdMeter {...sampleMarks} variant="compact" title="按面积" sentence="参与 64.99%，还差 20.44 ㎡" />
+    <ThresholdMeter {...sampleMarks} variant="compact" title="按人数" sentence="参与 61.54%，还差 1 人" />
     <MeterLegend participation="参与要占 2/3" consent="同意要占参与的 3/4" />
     <ThresholdMeter
-      {...marks}
+      {...sampleMarks}
       variant="full"
       title="按面积"
       total="全部 1,218.56 ㎡"

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../src/ui/Button.tsx';
+import { BuildingPicture } from '../../src/ui/building-picture/BuildingPicture.tsx';
 import { PageFoot } from '../../src/ui/header/PageFoot.tsx';
 import { LinkButton } from '../../src/ui/LinkButton.tsx';
 import { Notice } from '../../src/ui/Notice.tsx';
@@ -8,7 +9,9 @@ import { PageHeading } from '../../src/ui/PageHeading.tsx';
 import { Section } from '../../src/ui/Section.tsx';
 import { TaskList, type TaskStage } from '../../src/ui/TaskList.tsx';
 import { TextLink } from '../../src/ui/TextLink.tsx';
+import { MeterLegend, ThresholdMeter } from '../../src/ui/threshold-meter/ThresholdMeter.tsx';
 import { SampleHeader } from './SampleHeader.tsx';
+import { miniFloors, sampleMarks } from './sample-picture.ts';
 
 export const HomeRoom = (): ReactNode => (
   <Page
@@ -17,7 +20,20 @@ export const HomeRoom = (): ReactNode => (
     side={
       <>
         <Section title="楼栋图" end={<TextLink href="#/b">打开大图</TextLink>}>
-          <p>…</p>
+          <BuildingPicture variant="mini" floors={miniFloors} />
+          <ThresholdMeter
+            {...sampleMarks}
+            variant="compact"
+            title="按面积"
+            sentence="参与 64.99%，还差 20.44 ㎡"
+          />
+          <ThresholdMeter
+            {...sampleMarks}
+            variant="compact"
+            title="按人数"
+            sentence="参与 61.54%，还差 1 人"
+          />
+          <MeterLegend participation="参与要占 2/3" consent="同意要占参与的 3/4" />
         </Section>
         <Notice kind="warning" title="上次备份：3 天前" action={<Button>存一份备份</Button>}>
           之后改了 14 处

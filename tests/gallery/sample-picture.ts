@@ -113,3 +113,9 @@ export const byArea: readonly MeterSegment[] = [
   { kind: 'opposed', share: 6.44, label: '不同意 78.46 ㎡' },
   { kind: 'abstained', share: 6.43, label: '弃权 78.46 ㎡' },
 ];
+
+export const sampleMarks = {
+  segments: byArea,
+  participation: { at: 66.67, label: '参与要占 2/3' },
+  consent: { at: 48.74, label: '同意要占参与的 3/4' },
+};

@@ -34,6 +34,7 @@ export const uiText = {
   notSaved: '没有保存成功',
   help: '帮助',
   sideLabel: '旁边的内容',
+  bottomLabel: '这一页最要紧的事',
 
   taskDone: '已完成',
   taskDoing: '进行中',

@@ -70,6 +70,7 @@ export const BuildingPicture = ({
       data-layout={layout}
       data-density={fit.density}
       data-notes={fit.showNotes}
+      {...(onOpen === undefined && variant === 'full' ? { tabIndex: 0 } : {})}
     >
       {onOpen === undefined ? null : <VisuallyHidden>{uiText.pictureHelp}</VisuallyHidden>}
       <fieldset className={styles['building']} aria-label={label}>
