@@ -40,7 +40,7 @@ function run(stage, index) {
   const { status } = spawnSync(process.execPath, [path.join(root, stage.program), ...words], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+    env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' },
   });
   const seconds = Math.round((performance.now() - started) / 1000);
   const outcome = stage.tests
