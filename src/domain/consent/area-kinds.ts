@@ -1,10 +1,16 @@
 import type { Voter } from './electorate';
 
-/** Voters with the same area are interchangeable in every count; `count` of them in each kind, largest kind first. */
-export type AreaKind = { readonly area: number; readonly count: number };
+/** Voters with the same area are interchangeable in every count; the commonest kind comes first. */
+export type AreaKind = { readonly area: number; readonly voters: readonly Voter[] };
 
 export function areaKinds(voters: readonly Voter[]): readonly AreaKind[] {
-  const counts = new Map<number, number>();
-  for (const { area } of voters) counts.set(area, (counts.get(area) ?? 0) + 1);
-  return [...counts].map(([area, count]) => ({ area, count })).sort((a, b) => b.count - a.count);
+  const kinds = new Map<number, Voter[]>();
+  for (const voter of voters) {
+    const kind = kinds.get(voter.area);
+    if (kind) kind.push(voter);
+    else kinds.set(voter.area, [voter]);
+  }
+  return [...kinds]
+    .map(([area, same]) => ({ area, voters: same }))
+    .sort((a, b) => b.voters.length - a.voters.length);
 }

@@ -4,6 +4,7 @@ import { isMet, type Requirement } from './requirement';
 import {
   type Ballots,
   type Count,
+  countOf,
   silent,
   type Tally,
   take,
@@ -30,7 +31,7 @@ export function smallestBlock(
   const held = tally(electorate, ballots);
   const voters = largestFirst(undecided(electorate, ballots).filter(({ id }) => !absent.has(id)));
   const sums = prefixes(voters);
-  const rest = sums.at(-1) ?? { heads: 0, area: 0 };
+  const rest = countOf(voters);
   for (const [size, blockers] of sums.entries()) {
     const by = howBlocked(requirement, held, blockers, take(rest, blockers));
     if (by) return { voters: voters.slice(0, size), by };

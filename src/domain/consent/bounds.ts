@@ -1,4 +1,5 @@
 import { leastOf } from '../kernel/fraction';
+import { at } from './at';
 import { type Branch, branchesOf } from './branches';
 import { largestFirst, prefixes } from './by-area';
 import type { Electorate } from './electorate';
@@ -66,8 +67,6 @@ function sceneOf(electorate: Electorate, requirement: Requirement): Scene {
     smallest: prefixes([...voters].reverse()),
   };
 }
-
-const at = (counts: readonly Count[], heads: number): Count => counts[heads] ?? NOBODY;
 
 function first(from: number, to: number, holds: (value: number) => boolean): number | null {
   for (let value = from; value <= to; value += 1) if (holds(value)) return value;

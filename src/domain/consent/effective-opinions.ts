@@ -89,10 +89,7 @@ function readHistory<E extends Entry>(
   payable: Fen | null,
   { carriesOver }: EffectiveOptions,
 ): Reading<E> {
-  const since = history.slice(history.map(({ kind }) => kind).lastIndexOf('withdrawal') + 1);
-  const opinions = since.flatMap((entry) =>
-    entry.kind === 'opinion' ? [{ entry, said: entry.opinion }] : [],
-  );
+  const opinions = sinceWithdrawal(history);
   const answers = opinions.filter(({ said }) => said.answer !== 'unreachable');
   const isCurrent = (said: Opinion): boolean =>
     said.version === currentVersion || survives(said, carriesOver);
@@ -102,6 +99,17 @@ function readHistory<E extends Entry>(
   if (old) return same('stale', old.entry);
   const missed = opinions.at(-1);
   return missed ? same('unreachable', missed.entry) : same('pending', history.at(-1) ?? null);
+}
+
+type Said<E extends Entry> = { readonly entry: E; readonly said: Opinion };
+
+function sinceWithdrawal<E extends Entry>(history: readonly E[]): readonly Said<E>[] {
+  const opinions: Said<E>[] = [];
+  for (const entry of history) {
+    if (entry.kind === 'opinion') opinions.push({ entry, said: entry.opinion });
+    else opinions.length = 0;
+  }
+  return opinions;
 }
 
 const survives = (opinion: Opinion, carriesOver: EffectiveOptions['carriesOver']): boolean =>

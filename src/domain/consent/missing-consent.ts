@@ -1,3 +1,4 @@
+import { at } from './at';
 import { largestFirst, prefixes, undecided } from './by-area';
 import type { Electorate, Voter } from './electorate';
 import { needs } from './needs';
@@ -60,7 +61,7 @@ export const shortestPrefix = (sums: readonly Count[], need: Count): number =>
   sums.findIndex(({ heads, area }) => heads >= need.heads && area >= need.area);
 
 const areaBetween = (sums: readonly Count[], from: number, to: number): number =>
-  (sums[to]?.area ?? 0) - (sums[from]?.area ?? 0);
+  at(sums, to).area - at(sums, from).area;
 
 /** Sets of exactly `size` voters with at least that area, at most `limit`; no step is taken that leads to none. */
 function setsOf(
@@ -79,8 +80,8 @@ function setsOf(
     }
     for (let index = from; index + left <= voters.length && found.length < limit; index += 1) {
       if (area + areaBetween(sums, index, index + left) < areaAtLeast) return;
-      const voter = voters[index];
-      if (voter) grow([...chosen, voter], index + 1, area + voter.area);
+      const voter = at(voters, index);
+      grow([...chosen, voter], index + 1, area + voter.area);
     }
   };
   grow([], 0, 0);

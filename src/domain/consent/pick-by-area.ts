@@ -1,3 +1,4 @@
+import { at } from './at';
 /**
  * Whether exactly `size` of the areas can be picked that add up to between `least` and `most`.
  *
@@ -26,7 +27,7 @@ function slides(
   if (total >= least) return true;
   for (let place = size - 1; place >= 0; place -= 1) {
     for (let index = place; index < place + ascending.length - size; index += 1) {
-      total += (ascending[index + 1] ?? 0) - (ascending[index] ?? 0);
+      total += at(ascending, index + 1) - at(ascending, index);
       if (total >= least && total <= most) return true;
     }
   }
@@ -43,9 +44,9 @@ function attains(areas: readonly number[], size: number, least: number, most: nu
   const sums: bigint[] = [1n, ...Array.from({ length: size }, () => 0n)];
   for (const area of areas) {
     for (let count = size; count > 0; count -= 1) {
-      const grown = ((sums[count - 1] ?? 0n) << BigInt(area)) & limit;
-      sums[count] = (sums[count] ?? 0n) | grown;
+      const grown = (at(sums, count - 1) << BigInt(area)) & limit;
+      sums[count] = at(sums, count) | grown;
     }
   }
-  return (sums[size] ?? 0n) >> BigInt(least) !== 0n;
+  return at(sums, size) >> BigInt(least) !== 0n;
 }

@@ -2,10 +2,11 @@ import { leastOf, reaches } from '../kernel/fraction';
 import { type Ratio, ratio } from '../kernel/ratio';
 import { err, ok, type Result } from '../kernel/result';
 import { type AreaKind, areaKinds } from './area-kinds';
+import { at } from './at';
 import { branchesOf } from './branches';
-import type { Electorate, Voter, VoterId } from './electorate';
+import type { Electorate, VoterId } from './electorate';
 import type { Measure, Requirement } from './requirement';
-import type { Count } from './tally';
+import { type Count, NOBODY } from './tally';
 
 /** How much a head weighs when everybody answers yes or no (话语权). */
 export type Power = {
@@ -29,15 +30,17 @@ export function powerOf(
   requirement: Requirement,
 ): Result<ReadonlyMap<VoterId, Power>, TooManyKinds> {
   const kinds = areaKinds(electorate.voters);
-  const coalitions = kinds.slice(1).reduce((product, { count }) => product * (count + 1), 1);
+  const coalitions = kinds.slice(1).reduce((product, { voters }) => product * (voters.length + 1), 1);
   if (coalitions > MOST_COALITIONS) return err({ kind: 'tooManyKinds', coalitions });
   const goals = goalsOf(electorate, requirement);
   const orders = factorials(electorate.heads);
-  const powers = new Map(kinds.map(({ area }) => [area, powerOfKind(area, kinds, goals, orders)] as const));
-  return ok(new Map(electorate.voters.map(({ id, area }: Voter) => [id, powers.get(area) ?? NONE] as const)));
+  const powers = kinds.flatMap(({ area, voters }) => {
+    const power = powerOfKind(area, kinds, goals, orders);
+    return voters.map((voter) => ({ voter, power }));
+  });
+  powers.sort((a, b) => a.voter.seq - b.voter.seq);
+  return ok(new Map(powers.map(({ voter, power }) => [voter.id, power] as const)));
 }
-
-const NONE: Power = { swings: 0n, pivot: ratio(0n) };
 
 /** Heads and area that win when everybody takes part, one goal for each branch. */
 function goalsOf({ heads, area }: Electorate, requirement: Requirement): readonly Count[] {
@@ -60,6 +63,9 @@ function goalsOf({ heads, area }: Electorate, requirement: Requirement): readonl
     .filter((each) => Number.isFinite(each.heads + each.area));
 }
 
+/** How many ways there are to choose 0, 1, 2 … heads of one area. */
+type Kind = { readonly area: number; readonly choices: readonly bigint[] };
+
 /** Walks all counts of the other kinds; of the commonest kind, the counts that make the difference form one run. */
 function powerOfKind(
   own: number,
@@ -67,32 +73,33 @@ function powerOfKind(
   goals: readonly Count[],
   orders: readonly bigint[],
 ): Power {
-  const [common = { area: own, count: 0 }, ...others] = kinds.map((kind) =>
-    kind.area === own ? { ...kind, count: kind.count - 1 } : kind,
-  );
+  const counted: readonly Kind[] = kinds.map(({ area, voters }) => ({
+    area,
+    choices: binomials(area === own ? voters.length - 1 : voters.length, orders),
+  }));
+  const [common, others] = [at(counted, 0), counted.slice(1)];
   const heads = orders.length - 1;
-  const choices = binomials(common.count, orders);
   let swings = 0n;
   let weighted = 0n;
-  const walk = (index: number, held: Count, ways: bigint): void => {
-    const kind = others[index];
-    if (kind) {
-      binomials(kind.count, orders).forEach((choice, count) => {
-        walk(index + 1, { heads: held.heads + count, area: held.area + count * kind.area }, ways * choice);
-      });
-      return;
-    }
-    const from = fewestMore({ heads: held.heads + 1, area: held.area + own }, common.area, goals);
-    const to = Math.min(common.count + 1, fewestMore(held, common.area, goals));
+  const tip = (held: Count, ways: bigint, { area, choices }: Kind): void => {
+    const from = fewestMore({ heads: held.heads + 1, area: held.area + own }, area, goals);
+    const to = Math.min(choices.length, fewestMore(held, area, goals));
     for (let count = from; count < to; count += 1) {
-      const coalitions = ways * (choices[count] ?? 0n);
+      const coalitions = ways * at(choices, count);
       const size = held.heads + count;
       swings += coalitions;
-      weighted += coalitions * (orders[size] ?? 0n) * (orders[heads - 1 - size] ?? 0n);
+      weighted += coalitions * at(orders, size) * at(orders, heads - 1 - size);
     }
   };
-  walk(0, { heads: 0, area: 0 }, 1n);
-  return { swings, pivot: ratio(weighted, orders[heads] ?? 1n) };
+  const walk = (index: number, held: Count, ways: bigint): void => {
+    const kind = others[index];
+    if (kind === undefined) tip(held, ways, common);
+    kind?.choices.forEach((choice, count) => {
+      walk(index + 1, { heads: held.heads + count, area: held.area + count * kind.area }, ways * choice);
+    });
+  };
+  walk(0, NOBODY, 1n);
+  return { swings, pivot: ratio(weighted, at(orders, heads)) };
 }
 
 /** How many more heads of one area a coalition needs to win; `Infinity` where nothing wins. */
@@ -105,9 +112,9 @@ const pieces = (gap: number, size: number): number =>
 
 function factorials(n: number): readonly bigint[] {
   const list = [1n];
-  for (let i = 1; i <= n; i += 1) list.push((list[i - 1] ?? 1n) * BigInt(i));
+  for (let i = 1; i <= n; i += 1) list.push(at(list, i - 1) * BigInt(i));
   return list;
 }
 
 const binomials = (n: number, orders: readonly bigint[]): readonly bigint[] =>
-  Array.from({ length: n + 1 }, (_, k) => (orders[n] ?? 1n) / ((orders[k] ?? 1n) * (orders[n - k] ?? 1n)));
+  Array.from({ length: n + 1 }, (_, k) => at(orders, n) / (at(orders, k) * at(orders, n - k)));

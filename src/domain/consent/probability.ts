@@ -1,5 +1,6 @@
 import { type Ratio, ratio } from '../kernel/ratio';
 import { err, ok, type Result } from '../kernel/result';
+import { at } from './at';
 import { type Chances, type Uncertain, uncertain } from './chances';
 import type { Electorate } from './electorate';
 import { isMet, type Requirement } from './requirement';
@@ -63,7 +64,7 @@ type Spread = { readonly consenting: Count; readonly objecting: Count; readonly 
 
 /** How many of one kind say what, with the weight of each split. */
 function spreadOf(kind: readonly Uncertain[]): readonly Spread[] {
-  const area = kind[0]?.voter.area ?? 0;
+  const { area } = at(kind, 0).voter;
   const size = kind.length + 1;
   let weights: readonly bigint[] = [1n];
   kind.forEach(({ chance }) => {
@@ -71,7 +72,7 @@ function spreadOf(kind: readonly Uncertain[]): readonly Spread[] {
     weights.forEach((weight, place) => {
       if (weight === 0n) return;
       const grow = (by: number, chanceOf: number): void => {
-        if (chanceOf > 0) next[place + by] = (next[place + by] ?? 0n) + weight * BigInt(chanceOf);
+        if (chanceOf > 0) next[place + by] = at(next, place + by) + weight * BigInt(chanceOf);
       };
       grow(size, chance.consents);
       grow(1, chance.objects);

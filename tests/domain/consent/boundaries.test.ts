@@ -114,6 +114,17 @@ describe('bounds', () => {
     });
   });
 
+  it.each([
+    ['more than everybody', 'participating', [1, 1], 'moreThan', null],
+    ['everybody who takes part', 'participating', [1, 1], 'atLeast', 1],
+    ['nothing', 'participating', [0, 1], 'atLeast', 1],
+    ['more than nothing', 'participating', [0, 1], 'moreThan', 1],
+    ['half of all', 'entitled', [1, 2], 'atLeast', 2],
+  ] as const)('hold where only the area is asked: %s', (_, base, fraction, comparison, fewest) => {
+    const byArea = approval(base, fraction, comparison).filter(({ measure }) => measure === 'area');
+    expect(boundsOf(equalFlats(3), allOf(...byArea)).fewestConsents?.consents ?? null).toBe(fewest);
+  });
+
   it('see that one large flat can keep the many small from the area', () => {
     const bounds = boundsOf(heads([40_000, 5000, 5000, 5000, 5000, 5000, 5000, 5000]), CIVIL_CODE_278);
     expect(bounds.alwaysPass).toBe(8);
@@ -136,6 +147,8 @@ describe('picking flats by area', () => {
     expect(canPick([1, 2], 1, 5, 4)).toBe(false);
     expect(canPick([], 0, -5, -1)).toBe(false);
     expect(canPick([], 0, -5, 0)).toBe(true);
+    expect(canPick([5, 6], 1, 0, 4)).toBe(false);
+    expect(canPick([5, 6], 1, 7, 9)).toBe(false);
   });
 
   it('gives up on sums beyond any stairwell', () => {

@@ -65,6 +65,7 @@ describe('what a household said', () => {
     const carriesOver = () => true;
     const old = anOpinion('301', 'consentsNotPaying', { version: 'v0' });
     expect(read([old], { carriesOver })?.state).toBe('consentsNotPaying');
+    expect(read([old])?.state).toBe('stale');
     expect(read([old], { carriesOver: () => false })?.state).toBe('stale');
     expect(read([anOpinion('301', 'objects', { version: 'v0' })], { carriesOver })?.state).toBe('stale');
     const upTo = anOpinion('301', 'consentsAndPays', { version: 'v0', ceiling: fen(100) });
