@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fen } from '../../../src/domain/money/fen';
-import { concessionsIn } from '../../../src/domain/project/concession';
+import { optInEffects } from '../../../src/domain/project/opt-in-effect';
 import { openProject } from '../../../src/domain/project/project';
 import { anyChange, versionChange, withProposal } from '../../../src/domain/project/set-aside';
 import { adoptedProposal } from '../../../src/domain/project/version';
@@ -13,12 +13,12 @@ if (!proposal) throw new Error('The sample has a proposal in use.');
 
 describe('who gives way and who gains by it', () => {
   it('finds the 6,000 of one flat again as 338 to 907 less for each of ten', () => {
-    const six = concessionsIn(state, proposal).find(({ amount }) => amount === 600_000);
+    const six = optInEffects(state, proposal).find(({ amount }) => amount === 600_000);
     expect(six).toMatchObject({ kind: 'gift', others: 10, least: 33_800, most: 90_700 });
   });
 
   it('says nothing where nobody opted in', () => {
-    expect(concessionsIn(state, { ...proposal, optIns: [] })).toEqual([]);
+    expect(optInEffects(state, { ...proposal, optIns: [] })).toEqual([]);
   });
 });
 
