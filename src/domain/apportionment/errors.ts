@@ -46,8 +46,7 @@ export type FundingFault =
   | { readonly kind: 'unknownItem'; readonly item: string }
   | { readonly kind: 'unknownFunding' }
   | { readonly kind: 'negative' }
-  | { readonly kind: 'creditAbovePayable'; readonly household: HouseholdId; readonly excess: Fen }
-  | { readonly kind: 'nobodyToRefund' };
+  | { readonly kind: 'creditAbovePayable'; readonly household: HouseholdId; readonly excess: Fen };
 
 export type BasisFault =
   /** Agreed amounts do not add up; `difference` is pool − sum. */

@@ -81,7 +81,10 @@ export type Figures = {
   readonly reserve: Fen;
   /** Grants kept for upkeep. */
   readonly upkeep: Fen;
+  /** What households front and receive back after acceptance. */
   readonly refundLater: Fen;
+  /** What then arrives beyond what they fronted. */
+  readonly lateSurplus: Fen;
   readonly bounds: BoundsReached;
   /** In the order of the scheme's households. */
   readonly shares: readonly Share[];

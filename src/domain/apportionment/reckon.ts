@@ -85,8 +85,9 @@ function share(scheme: Scheme, prepared: Prepared): Result<Working, Errors> {
   const { quotas } = bounded.value;
   const ranks = ranksOf(scheme.households, scheme.tie);
   const rounded = roundShares(quotas, scheme.households, ranks, unit, scheme.roundMode);
-  const refunds = refundShares(net.refundDue, ratiosOf(quotas));
-  if (!refunds.ok) return refunds;
+  const fronted = fen(rest - Math.min(rest, bounded.value.reached.absorbed));
+  const refundLater = fen(Math.min(net.refundDue, fronted));
+  const refunds = refundShares(refundLater, ratiosOf(quotas));
   const standings = scheme.households.map((each) => standingOf(each, scheme, fixed, sharing));
   const shares = settle({
     scheme,
@@ -94,10 +95,10 @@ function share(scheme: Scheme, prepared: Prepared): Result<Working, Errors> {
     fixed,
     quotas,
     amounts: rounded.amounts,
-    refunds: refunds.value,
+    refunds,
   });
   if (!shares.ok) return shares;
-  const figures = figuresOf(scheme, prepared, bounded.value, rounded.oddUnits, shares.value);
+  const figures = figuresOf(scheme, prepared, bounded.value, rounded.oddUnits, shares.value, refundLater);
   assertBalance(figures);
   const { granted, poolParts } = prepared;
   return ok({ scheme, granted, poolParts, fixed, rest, pools, ...owed, bounded: bounded.value, figures });
@@ -109,6 +110,7 @@ function figuresOf(
   { reached }: Bounded,
   oddUnits: Figures['oddUnits'],
   shares: Figures['shares'],
+  refundLater: Fen,
 ): Figures {
   const shared = sumFen(shares.filter(({ standing }) => standing !== 'fixed').map(({ amount }) => amount));
   return {
@@ -126,7 +128,8 @@ function figuresOf(
     pools: pools.map(({ pool, amount, totalWeight }) => ({ id: pool.id, amount, totalWeight })),
     reserve: fen(shared - rest + reached.absorbed),
     upkeep: net.upkeep,
-    refundLater: net.refundDue,
+    refundLater,
+    lateSurplus: fen(net.refundDue - refundLater),
     bounds: reached,
     shares,
     oddUnits,

@@ -77,8 +77,6 @@ function fundingText(fault: FundingFault, roomOf: RoomOf): string {
       return '补贴不能是负数。请填例如 100000。';
     case 'creditAbovePayable':
       return `${roomOf(fault.household)} 用自己账户里的钱比应缴的多 ${figures(fault.excess)} 元。请改少一些。`;
-    case 'nobodyToRefund':
-      return '有验收后返还的补贴，但没有住户出资，没人可退。请至少让一层选“出资”。';
     default:
       return assertNever(fault);
   }

@@ -11,6 +11,7 @@ export const checkScheme = (scheme: Scheme): readonly ApportionmentError[] => [
   ...areas(scheme),
   ...strangers(scheme),
   ...negatives(scheme),
+  ...unknownAbsorber(scheme),
 ];
 
 type Doubled = Extract<ApportionmentError, { readonly code: 'E_DUP_ID' }>['of'];
@@ -79,6 +80,11 @@ function named(scheme: Scheme): readonly Naming[] {
     ...(absorber?.kind === 'household' ? [{ household: absorber.household, field: 'absorber' }] : []),
   ];
 }
+
+const unknownAbsorber = ({ absorber, funding }: Scheme): readonly ApportionmentError[] =>
+  absorber?.kind === 'funding' && !funding.some(({ id }) => id === absorber.id)
+    ? [{ code: 'E_FUNDING', funding: absorber.id, reason: { kind: 'unknownFunding' }, field: 'absorber' }]
+    : [];
 
 function negatives(scheme: Scheme): readonly ApportionmentError[] {
   const below = (field: string, amounts: readonly number[]): readonly ApportionmentError[] =>

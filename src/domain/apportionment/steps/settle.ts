@@ -66,13 +66,5 @@ function sumsBy(entries: readonly Entry[]): ReadonlyMap<string, Fen> {
 }
 
 /** A subsidy that arrives after acceptance, split over those who fronted it, in proportion to their exact shares. */
-export function refundShares(
-  due: Fen,
-  exact: readonly Ratio[],
-): Result<readonly Fen[], readonly ApportionmentError[]> {
-  const { amounts } = splitWhole(due, exact);
-  const isLost = due > 0 && amounts.every((amount) => amount === 0);
-  return isLost
-    ? err([{ code: 'E_FUNDING', funding: '', reason: { kind: 'nobodyToRefund' }, field: 'funding' }])
-    : ok(amounts.map(fen));
-}
+export const refundShares = (due: Fen, exact: readonly Ratio[]): readonly Fen[] =>
+  splitWhole(due, exact).amounts.map(fen);

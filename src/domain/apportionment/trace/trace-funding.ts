@@ -38,7 +38,7 @@ export function traceFunding({ granted, figures }: Working): readonly TraceStep[
   return [
     ...steps,
     sum('external', 'deducted', figures.external),
-    sum('refundLater', 'refundedLater', figures.refundLater),
+    sum('refundDue', 'refundedLater', figures.refundLater + figures.lateSurplus),
     sum('upkeep', 'keptForUpkeep', figures.upkeep),
   ];
 }

@@ -173,7 +173,14 @@ function houseSteps({ figures, rest }: Working): readonly TraceStep[] {
   );
   const sum = figures.shares.reduce((all, { amount }) => all + amount, 0);
   const { fixed, bounds, reserve } = figures;
+  const late = [
+    fromStep('L', 'refundDue', figures.refundLater + figures.lateSurplus),
+    fromStep('R', 'rest', rest),
+    fromRule('z', 'absorbed', bounds.absorbed, 'fen'),
+  ];
   return [
+    line('refundLater', 'refundLater', PROJECT, late, 'min(L,max(0,R-z))', figures.refundLater),
+    line('lateSurplus', 'lateSurplus', PROJECT, late, 'L-min(L,max(0,R-z))', figures.lateSurplus),
     line(
       'shares',
       'sumOfShares',

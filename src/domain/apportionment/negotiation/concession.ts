@@ -1,0 +1,104 @@
+import type { HouseholdId } from '../../building/household';
+import { compare, type Ratio, whole } from '../../kernel/ratio';
+import { err, ok, type Result } from '../../kernel/result';
+import { type Fen, fen } from '../../money/fen';
+import { splitWhole } from '../../money/largest-remainder';
+import type { Share } from '../outcome';
+
+/** One household pays less, and those who pay it instead are named (协商让利). */
+export type Concession = {
+  readonly household: HouseholdId;
+  readonly amount: Fen;
+  readonly reason: string;
+  /** Who pays it; equally, or in proportion to their shares. */
+  readonly payers: readonly HouseholdId[];
+  readonly by: 'equal' | 'share';
+};
+
+export type ConcessionFault =
+  | { readonly kind: 'notPositive' }
+  | { readonly kind: 'unknownHousehold'; readonly household: HouseholdId }
+  | { readonly kind: 'noPayers' }
+  | { readonly kind: 'paysItself' }
+  | { readonly kind: 'namedTwice'; readonly household: HouseholdId }
+  /** Nobody can be let off more than they owe. */
+  | { readonly kind: 'exceedsShare'; readonly excess: Fen };
+
+/** One line of the annex (附表): what somebody paid before, the change, and after. */
+export type AnnexLine = {
+  readonly household: HouseholdId;
+  readonly before: Fen;
+  readonly change: Fen;
+  readonly after: Fen;
+};
+
+/** A concession worked out: the annex that everybody named in it signs. */
+export type Conceded = {
+  readonly concession: Concession;
+  readonly lines: readonly AnnexLine[];
+  readonly payable: ReadonlyMap<HouseholdId, Fen>;
+};
+
+/**
+ * Takes an agreed sum off one household and puts it on the named payers to the fen, so that the house
+ * pays what it paid before. It never touches anybody who is not named.
+ */
+export function concede(
+  payable: ReadonlyMap<HouseholdId, Fen>,
+  concession: Concession,
+): Result<Conceded, ConcessionFault> {
+  const fault = faultOf(payable, concession);
+  if (fault !== null) return err(fault);
+  const { household, amount, payers } = concession;
+  const weights = payers.map(
+    (payer): Ratio => (concession.by === 'equal' ? whole(1) : whole(Math.max(0, payable.get(payer) ?? 0))),
+  );
+  const isWeightless = weights.every((weight) => compare(weight, whole(0)) === 0);
+  const parts = splitWhole(amount, isWeightless ? payers.map(() => whole(1)) : weights).amounts;
+  const changes: readonly (readonly [HouseholdId, number])[] = [
+    [household, -amount],
+    ...payers.map((payer, index) => [payer, parts[index] ?? 0] as const),
+  ];
+  const lines = changes.map(([id, change]): AnnexLine => {
+    const before = payable.get(id) ?? fen(0);
+    return { household: id, before, change: fen(change), after: fen(before + change) };
+  });
+  const after = new Map(payable);
+  for (const line of lines) after.set(line.household, line.after);
+  return ok({ concession, lines, payable: after });
+}
+
+/** What everybody has to pay under an apportionment: where concessions start from. */
+export const payableOf = (shares: readonly Share[]): ReadonlyMap<HouseholdId, Fen> =>
+  new Map(shares.map(({ household, payable }) => [household, payable]));
+
+/** Several concessions, one after the other; the first that cannot be is refused. */
+export function concedeAll(
+  payable: ReadonlyMap<HouseholdId, Fen>,
+  concessions: readonly Concession[],
+): Result<readonly Conceded[], { readonly index: number; readonly fault: ConcessionFault }> {
+  const done: Conceded[] = [];
+  let current = payable;
+  for (const [index, concession] of concessions.entries()) {
+    const next = concede(current, concession);
+    if (!next.ok) return err({ index, fault: next.error });
+    done.push(next.value);
+    current = next.value.payable;
+  }
+  return ok(done);
+}
+
+function faultOf(
+  payable: ReadonlyMap<HouseholdId, Fen>,
+  { household, amount, payers }: Concession,
+): ConcessionFault | null {
+  if (amount <= 0) return { kind: 'notPositive' };
+  if (payers.length === 0) return { kind: 'noPayers' };
+  if (payers.includes(household)) return { kind: 'paysItself' };
+  const twice = payers.find((payer, index) => payers.indexOf(payer) !== index);
+  if (twice !== undefined) return { kind: 'namedTwice', household: twice };
+  const stranger = [household, ...payers].find((id) => !payable.has(id));
+  if (stranger !== undefined) return { kind: 'unknownHousehold', household: stranger };
+  const excess = fen(amount - (payable.get(household) ?? 0));
+  return excess > 0 ? { kind: 'exceedsShare', excess } : null;
+}
