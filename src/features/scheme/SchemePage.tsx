@@ -1,3 +1,79 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { ProjectFrame } from '../../shell/ProjectFrame';
+import { useProject, useRun } from '../../store/use-project';
+import { schemeText } from '../../text/zh-cn/scheme';
+import { InterruptionPage } from '../../ui/InterruptionPage';
+import { SchemeEditor } from './SchemeEditor';
+import { SchemeSideColumn } from './SchemeSideColumn';
+import { TemplateChooser } from './TemplateChooser';
+import { type Pending, useScheme } from './use-scheme';
 
-export const SchemePage = (): ReactNode => null;
+/** Who pays what (分摊方案): a way to begin, then every floor and flat with live figures. */
+export const SchemePage = (): ReactNode => {
+  const project = useProject();
+  const run = useRun();
+  const desk = useScheme(project, run);
+  const [isChoosing, setChoosing] = useState(false);
+  const { state } = project;
+  const { draft, pending } = desk;
+
+  if (pending !== null) {
+    return (
+      <ProjectFrame>
+        <AskAgain
+          pending={pending}
+          name={desk.name ?? ''}
+          rooms={state.households
+            .filter(({ id }) => pending.change.setAside.includes(id))
+            .map(({ room }) => room)}
+          onConfirm={desk.confirm}
+          onCancel={desk.cancel}
+        />
+      </ProjectFrame>
+    );
+  }
+  if (draft === null || isChoosing) {
+    return (
+      <ProjectFrame>
+        <TemplateChooser
+          households={state.households}
+          isFirst={draft === null}
+          onChoose={(template) => {
+            desk.begin(template);
+            setChoosing(false);
+          }}
+          onBack={() => setChoosing(false)}
+        />
+      </ProjectFrame>
+    );
+  }
+  return (
+    <ProjectFrame side={<SchemeSideColumn project={project} desk={desk} proposal={draft.proposal} />}>
+      <SchemeEditor project={project} desk={desk} draft={draft} onChooseTemplate={() => setChoosing(true)} />
+    </ProjectFrame>
+  );
+};
+
+type AskAgainProps = {
+  readonly pending: Pending;
+  readonly name: string;
+  readonly rooms: readonly string[];
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+};
+
+const AskAgain = ({ pending, name, rooms, onConfirm, onCancel }: AskAgainProps) => {
+  const { confirm } = schemeText;
+  const isSave = pending.command.kind === 'setProposal';
+  const count = rooms.length;
+  return (
+    <InterruptionPage
+      title={isSave ? confirm.save(name, pending.change.number) : confirm.adopt(name)}
+      confirm={{ label: isSave ? confirm.doSave(count) : confirm.doAdopt(count), onPress: onConfirm }}
+      cancel={{ label: confirm.cancel, onPress: onCancel }}
+    >
+      <p>{confirm.words(rooms.join('、'), count)}</p>
+      <p>{confirm.undo}</p>
+    </InterruptionPage>
+  );
+};

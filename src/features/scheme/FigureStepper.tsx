@@ -1,0 +1,67 @@
+import { type ReactNode, useState } from 'react';
+import { type DecimalText, decimalText, isSame, ratioOf, ZERO } from '../../domain/kernel/ratio';
+import { parseDecimal } from '../../text/parse';
+import { parseErrorText } from '../../text/zh-cn/parse-errors';
+import { schemeText } from '../../text/zh-cn/scheme';
+import { FieldError } from '../../ui/FieldError';
+import { Stepper } from '../../ui/Stepper';
+import { type FloorFigure, shownFigure, stepped } from './coefficient-edit';
+import styles from './FloorTable.module.css';
+
+type FigureStepperProps = {
+  readonly id: string;
+  readonly label: string;
+  /** `null` until the floor has been given one. */
+  readonly value: DecimalText | null;
+  readonly figure: FloorFigure;
+  readonly problemId: string | undefined;
+  readonly onChange: (value: DecimalText) => void;
+};
+
+const FIRST: Readonly<Record<FloorFigure, DecimalText>> = {
+  coefficient: decimalText('1.0'),
+  percent: decimalText('1'),
+  steps: decimalText('18'),
+};
+
+/** A floor's coefficient, percent or steps: small exact steps by button, any number by typing. */
+export const FigureStepper = ({
+  id,
+  label,
+  value,
+  figure,
+  problemId,
+  onChange,
+}: FigureStepperProps): ReactNode => {
+  const [problem, setProblem] = useState<string>();
+  const change = (next: DecimalText): void => {
+    setProblem(undefined);
+    onChange(next);
+  };
+  const commit = (typed: string): void => {
+    const words = { label: schemeText.figures[figure], example: schemeText.number[figure] };
+    const read = parseDecimal(typed);
+    if (!read.ok) setProblem(parseErrorText(read.error, words));
+    else if (isSame(ratioOf(read.value), ZERO)) setProblem(schemeText.aboveZero(words.label));
+    else change(read.value);
+  };
+  const step = (direction: 'up' | 'down'): void => {
+    const next = value === null ? FIRST[figure] : stepped(value, figure, direction);
+    if (next !== null) change(next);
+  };
+  return (
+    <span className={styles['figure']}>
+      <Stepper
+        id={id}
+        label={label}
+        value={value === null ? '' : shownFigure(value, figure)}
+        invalid={problem !== undefined || problemId !== undefined}
+        canStepDown={value !== null && stepped(value, figure, 'down') !== null}
+        onStep={step}
+        onCommit={commit}
+      />
+      {figure === 'percent' ? <span>%</span> : null}
+      {problem === undefined ? null : <FieldError>{problem}</FieldError>}
+    </span>
+  );
+};

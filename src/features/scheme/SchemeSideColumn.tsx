@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { reckon } from '../../domain/project/money-view';
+import type { Project } from '../../domain/project/project';
+import type { Proposal } from '../../domain/proposal/proposal';
+import { href, routes } from '../../routes/routes';
+import { schemeText } from '../../text/zh-cn/scheme';
+import { Button } from '../../ui/Button';
+import { LinkButton } from '../../ui/LinkButton';
+import { Notice } from '../../ui/Notice';
+import { SchemeSide, VersionNotice } from './SchemeSide';
+import styles from './SchemeSideColumn.module.css';
+import type { SchemeDesk } from './use-scheme';
+
+type SchemeSideColumnProps = {
+  readonly project: Project;
+  readonly desk: SchemeDesk;
+  readonly proposal: Proposal;
+};
+
+/** The side column: the sums, what a change means, and the buttons that make it hold. */
+export const SchemeSideColumn = ({ project, desk, proposal }: SchemeSideColumnProps): ReactNode => {
+  const { id, state } = project;
+  const money = reckon(state, proposal);
+  const isNew = desk.saved === undefined;
+  const isAdopted = state.adopted === proposal.name;
+  return (
+    <>
+      {money.kind === 'ready' ? <SchemeSide state={state} proposal={proposal} money={money} /> : null}
+      <VersionNotice state={state} proposal={proposal} isChanged={desk.isChanged} />
+      {desk.wasSaved ? <Notice kind="success" title={schemeText.saved} announce /> : null}
+      <div className={styles['actions']}>
+        <Button kind="primary" size="main" onPress={desk.save}>
+          {schemeText.save}
+        </Button>
+        {state.proposals.length > 1 ? (
+          <LinkButton size="main" href={href(routes.compare(id))}>
+            {schemeText.compare}
+          </LinkButton>
+        ) : null}
+        {desk.isChanged && !isNew ? (
+          <Button size="main" onPress={desk.discard}>
+            {schemeText.discard}
+          </Button>
+        ) : null}
+        {isAdopted || isNew || desk.isChanged ? null : (
+          <Button size="main" onPress={desk.adopt}>
+            {schemeText.adopt}
+          </Button>
+        )}
+        {isNew || desk.nextName === undefined ? null : (
+          <Button size="main" onPress={desk.copy}>
+            {schemeText.copy}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+};

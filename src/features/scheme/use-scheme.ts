@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import type { Command } from '../../domain/project/command';
+import type { Project } from '../../domain/project/project';
+import { type VersionChange, versionChange, withProposal } from '../../domain/project/set-aside';
+import type { Proposal } from '../../domain/proposal/proposal';
+import { draftOf, isSameProposal, type SchemeDraft } from './draft';
+import { type Kept, keep, keptFor } from './kept-drafts';
+import { proposalFrom, type Template } from './templates';
+
+/** At most four proposals can be told apart on one page. */
+export const NAMES = ['A', 'B', 'C', 'D'] as const;
+
+/** A change that waits for a yes because it sets answers aside. */
+export type Pending = { readonly command: Command; readonly change: VersionChange };
+
+export type SchemeDesk = {
+  readonly names: readonly string[];
+  readonly name: string | null;
+  readonly draft: SchemeDraft | null;
+  readonly saved: Proposal | undefined;
+  readonly isChanged: boolean;
+  readonly nextName: string | undefined;
+  readonly pending: Pending | null;
+  readonly wasSaved: boolean;
+  readonly select: (name: string) => void;
+  readonly edit: (change: (draft: SchemeDraft) => SchemeDraft) => void;
+  readonly begin: (template: Template) => void;
+  readonly copy: () => void;
+  readonly discard: () => void;
+  readonly save: () => void;
+  readonly adopt: () => void;
+  readonly confirm: () => void;
+  readonly cancel: () => void;
+};
+
+/** The proposals of a project while somebody works on them: saved ones from the log, changed ones from the desk. */
+export function useScheme(project: Project, run: (command: Command) => { readonly ok: boolean }): SchemeDesk {
+  const { id, state } = project;
+  const [held, setHeld] = useState<Kept>(() => keptFor(id));
+  const [pending, setPending] = useState<Pending | null>(null);
+  const [wasSaved, setWasSaved] = useState(false);
+
+  const change = (next: Kept): void => {
+    keep(id, next);
+    setHeld(next);
+    setWasSaved(false);
+  };
+
+  const savedNames = state.proposals.map((each) => each.name);
+  const names = [
+    ...savedNames,
+    ...Object.keys(held.drafts).filter((each) => !savedNames.includes(each)),
+  ].sort();
+  const name = names.find((each) => each === held.name) ?? state.adopted ?? names[0] ?? null;
+  const saved = state.proposals.find((each) => each.name === name);
+  const drafted = name === null ? undefined : held.drafts[name];
+  const draft = drafted ?? (saved ? draftOf(saved) : null);
+  const nextName = NAMES.find((each) => !names.includes(each));
+
+  const put = (on: string, next: SchemeDraft | null): void => {
+    const { [on]: _, ...others } = held.drafts;
+    change({ name: on, drafts: next === null ? others : { ...others, [on]: next } });
+  };
+
+  const ask = (command: Command, after: ReturnType<typeof withProposal>): void => {
+    const what = versionChange(state, after);
+    if (what.setAside.length > 0) setPending({ command, change: what });
+    else execute(command);
+  };
+
+  const execute = (command: Command): void => {
+    setPending(null);
+    if (!run(command).ok || name === null) return;
+    if (command.kind === 'setProposal') put(name, null);
+    setWasSaved(true);
+  };
+
+  return {
+    ...{ names, name, draft, saved, nextName, pending, wasSaved },
+    isChanged: drafted !== undefined && !isSameProposal(drafted.proposal, saved),
+    select: (next) => change({ ...held, name: next }),
+    edit: (by) => {
+      if (draft && name !== null) put(name, by(draft));
+    },
+    begin: (template) => {
+      const on = name ?? NAMES[0];
+      const optIns = (draft?.proposal.optIns ?? []).filter((each) =>
+        staysFree(state, template, each.household),
+      );
+      put(on, draftOf(proposalFrom(template, on, optIns)));
+    },
+    copy: () => {
+      if (draft && nextName) put(nextName, draftOf({ ...draft.proposal, name: nextName }));
+    },
+    discard: () => {
+      if (name !== null) put(name, null);
+    },
+    save: () => {
+      if (draft) ask({ kind: 'setProposal', proposal: draft.proposal }, withProposal(state, draft.proposal));
+    },
+    adopt: () => {
+      if (name !== null) ask({ kind: 'adoptProposal', name }, { ...state, adopted: name });
+    },
+    confirm: () => {
+      if (pending) execute(pending.command);
+    },
+    cancel: () => setPending(null),
+  };
+}
+
+/** A gift stays while its household stays exempt. */
+const staysFree = ({ households }: Project['state'], { exemptFloors }: Template, id: string): boolean =>
+  households.some((each) => each.id === id && exemptFloors.includes(each.floor));
