@@ -92,7 +92,7 @@ const topLine = (
   variant: 'full' | 'mini',
   { rem, indent, strip }: Measure,
 ): number => {
-  const roomSize = variant === 'mini' ? 1 : 1.17;
+  const roomSize = variant === 'mini' || density === 'tight' ? 1 : 1.17;
   const glyph = cell.kind === 'plain' ? 0 : 1.35;
   const word = density === 'words' && cell.word !== undefined ? textWidth(cell.word) + 0.3 : 0;
   if (density === 'marks') return glyph * rem;
