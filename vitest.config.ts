@@ -1,17 +1,20 @@
 import { configDefaults, defineConfig, mergeConfig } from 'vitest/config';
 import viteConfig from './vite.config.ts';
 
-const outside = [...configDefaults.exclude, 'tests/build/**', 'tests/e2e/**'];
+const ofTheHouse = ['tests/architecture.test.ts', 'tests/tooling/**/*.test.ts'];
+const outside = [...configDefaults.exclude, ...ofTheHouse, 'tests/build/**', 'tests/e2e/**'];
 
 /**
- * Everything that needs neither a build nor a browser: `*.test.ts` runs in Node, `*.test.tsx` in jsdom.
- * What does need them has configurations of its own (vitest.build.config.ts, vitest.browser.config.ts).
+ * Everything that needs neither a build nor a browser (those have vitest.build.config.ts and
+ * vitest.browser.config.ts): `*.test.ts` runs in Node, `*.test.tsx` in jsdom, and `house` is what holds for the
+ * code base itself.
  */
 export default defineConfig((environment) =>
   mergeConfig(viteConfig(environment), {
     test: {
       env: { TZ: 'Asia/Shanghai' },
       projects: [
+        { extends: true, test: { name: 'house', include: ofTheHouse, environment: 'node' } },
         {
           extends: true,
           test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: outside, environment: 'node' },
