@@ -4,6 +4,7 @@ import { area } from '../../src/domain/building/area';
 import { householdId } from '../../src/domain/building/household';
 import { day } from '../../src/domain/kernel/day';
 import { fen, ZERO_FEN } from '../../src/domain/money/fen';
+import { figures } from '../../src/text/format';
 
 /** A stairwell of seven floors with two flats each, whose figures add up: 560,000 in all, 457,000 shared by ten flats. */
 export const aPaperContent = (changes: Partial<PaperContent> = {}): PaperContent => ({
@@ -231,7 +232,7 @@ const HOUSEHOLDS: readonly PaperHousehold[] = ROWS.map(([room, owners, hundredth
     compensation,
     payable: fen(share + voluntary - compensation),
     gotOddUnit: ODD.includes(room),
-    formula: weight === null ? '一、二层不分摊' : `457,000×${weight}÷1270.198，取到元，得${yuan}元`,
+    formula: weight === null ? '一、二层不分摊' : `457,000×${weight}÷1270.198，取到元，得${figures(share)}元`,
     ...changes,
   };
 });

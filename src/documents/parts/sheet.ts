@@ -19,15 +19,17 @@ export const textWidth = ([left, , right]: Margins): number => PAGE_WIDTH - left
 export type SheetOptions = {
   readonly title: string;
   readonly margins: Margins;
-  /** Off where each part of a page carries its own foot, as slips do. */
-  readonly hasFooter?: boolean;
+  /** How many pages each form of a series takes: then pages are counted form by form (第 1 页 共 1 页). */
+  readonly pageGroups?: readonly number[];
+  /** Off where each part of a page carries its own marks and foot, as slips do. */
+  readonly hasFrame?: boolean;
 };
 
 /** A4 with version, check code, page x of y and printed day on every page, and the marks 草稿 and 示例 where they hold. */
 export function sheet(
   content: PaperContent,
   options: PaperOptions,
-  { title, margins, hasFooter = true }: SheetOptions,
+  { title, margins, pageGroups = [], hasFrame = true }: SheetOptions,
   body: Content[],
 ): PaperDescription {
   const [left, top, right, bottom] = margins;
@@ -43,12 +45,26 @@ export function sheet(
     },
     language: 'zh-CN',
     defaultStyle: style({ size: 12 }),
-    header: () => marks(content, margins),
-    ...(hasFooter
-      ? { footer: (page: number, pages: number) => foot(content, options, margins, [page, pages]) }
+    ...(hasFrame
+      ? {
+          header: () => marks(content, margins),
+          footer: (page: number, pages: number) =>
+            foot(content, options, margins, placeOf(page, pages, pageGroups)),
+        }
       : {}),
     content: body,
   };
+}
+
+/** Which page of which many: within its form where the forms came out as long as foreseen, else within the whole. */
+function placeOf(page: number, pages: number, groups: readonly number[]): readonly [number, number] {
+  if (groups.reduce((sum, count) => sum + count, 0) !== pages) return [page, pages];
+  let before = 0;
+  for (const count of groups) {
+    if (page <= before + count) return [page - before, count];
+    before += count;
+  }
+  return [page, pages];
 }
 
 /** The words that keep a paper from being taken for the final one. */

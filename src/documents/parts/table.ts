@@ -1,10 +1,20 @@
-import type { Content, ContentTable, CustomTableLayout, Size, TableCell } from 'pdfmake/interfaces';
+import type {
+  Content,
+  ContentTable,
+  ContentText,
+  CustomTableLayout,
+  Size,
+  TableCell,
+  TableCellProperties,
+} from 'pdfmake/interfaces';
 import { type Piece, type Setting, set, TABLE, TABLE_AMOUNT, TABLE_HEAD } from './type';
 
-/** What stands in a cell and to which side. */
+/** A cell of plain text, which a table may still widen. */
+export type TextCell = ContentText & TableCellProperties;
+
 type Side = 'left' | 'center' | 'right';
 
-export const cell = (text: string | Piece[], side: Side = 'left', setting: Setting = TABLE): TableCell => ({
+export const cell = (text: string | Piece[], side: Side = 'left', setting: Setting = TABLE): TextCell => ({
   ...set(text, setting, { alignment: side }),
   verticalAlignment: 'middle',
 });
@@ -18,7 +28,7 @@ export const figure = (text: string, side: Side = 'right', setting: Setting = TA
 export const amountCell = (text: string, setting: Setting = TABLE_AMOUNT): TableCell =>
   figure(text, 'right', setting);
 
-export const headCell = (text: string, setting: Setting = TABLE_HEAD): TableCell =>
+export const headCell = (text: string, setting: Setting = TABLE_HEAD): TextCell =>
   cell(text, 'center', setting);
 
 /** The cells that a wider one covers. */
@@ -30,7 +40,7 @@ export function namesCell(
   perLine: number,
   side: Side = 'left',
   setting: Setting = TABLE,
-): TableCell {
+): TextCell {
   const lines: string[] = [];
   for (const part of names.match(/（?[^、（]+、?/g) ?? []) {
     const longer = `${lines.at(-1) ?? ''}${part}`;
@@ -44,16 +54,23 @@ export type Ruling = {
   readonly headerRows?: number;
   /** Space above and below the text of a row, and to its sides, in points. */
   readonly padding?: number;
+  /** The same for the header, where it differs. */
+  readonly headPadding?: number;
   readonly sides?: number;
 };
 
 /** Thin rules inside, strong ones outside and under the header; no tint, no colour: black-and-white printers. */
-export const ruling = ({ headerRows = 1, padding = 2.2, sides = 3 }: Ruling = {}): CustomTableLayout => ({
+export const ruling = ({
+  headerRows = 1,
+  padding = 2.2,
+  headPadding = padding,
+  sides = 3,
+}: Ruling = {}): CustomTableLayout => ({
   hLineWidth: (row, node) =>
     row === 0 || row === node.table.body.length || row === headerRows ? STRONG : THIN,
   vLineWidth: (column, node) => (column === 0 || column === columnsOf(node) ? STRONG : THIN),
-  paddingTop: () => padding,
-  paddingBottom: () => padding,
+  paddingTop: (row) => (row < headerRows ? headPadding : padding),
+  paddingBottom: (row) => (row < headerRows ? headPadding : padding),
   paddingLeft: () => sides,
   paddingRight: () => sides,
 });

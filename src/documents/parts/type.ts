@@ -1,4 +1,4 @@
-import type { ContentText } from 'pdfmake/interfaces';
+import type { ContentText, Size } from 'pdfmake/interfaces';
 
 /** The two type families of the papers: 宋 for text and titles, 黑 for headings and amounts. */
 export type Face = 'Song' | 'Hei';
@@ -46,6 +46,12 @@ export const set = (
   ...style(setting),
   ...more,
   text,
+});
+
+/** A node as a column of so much width. */
+export const column = <Node extends object>(width: Size, node: Node): Node & { width: Size } => ({
+  ...node,
+  width,
 });
 
 /** A piece that stays on one line: an amount, a code. */

@@ -1,0 +1,54 @@
+import type { Content } from 'pdfmake/interfaces';
+import type { PaperContent } from '../../domain/agreement/content';
+import { printedYuan } from '../../text/format';
+import { led, publisher } from '../parts/form';
+import { contactText, roomsText } from '../parts/naming';
+import { objectionsUntil, roundingWords, termOr } from '../parts/project-words';
+import { column, type Setting, set } from '../parts/type';
+
+const WORDS: Setting = { size: 13, pitch: 18 };
+
+/** How the shares came about, how to object, where the full text lies, and whom to ask. */
+export const noticeWords = (content: PaperContent): Content[] => [
+  led(
+    '怎么算',
+    `${content.rule.sentences.join('')}${content.rule.formula}。${roundingWords(content)}${extras(content)}`,
+    WORDS,
+    6,
+  ),
+  led(
+    '有异议',
+    `请于${objectionsUntil(content)}书面交${termOr(content, 'objectionsTo', 10)}，写明房号、姓名、理由和联系方式，收件人出具回执。`,
+    WORDS,
+  ),
+  led('看全文', `设计图、概算、协议书文本存放于${termOr(content, 'fullTextAt', 10)}，可随时查阅。`, WORDS),
+  led('联系人', `${contactText(content)}。`, WORDS),
+];
+
+/** Who is compensated and who gives, so that nothing that moves the total stays unsaid. */
+function extras({ households, compensation, contributions }: PaperContent): string {
+  const compensated = households.filter((household) => household.compensation > 0).map(({ room }) => room);
+  const givers = households.filter(({ voluntary }) => voluntary > 0).map(({ room }) => room);
+  return [
+    compensated.length > 0
+      ? `${roomsText(compensated)}另获补偿合计${printedYuan(compensation)}，已列入总费用。`
+      : '',
+    givers.length > 0 ? `${roomsText(givers)}自愿出资合计${printedYuan(contributions)}，已先扣除。` : '',
+  ].join('');
+}
+
+/** Where and by whom it was posted, to be filled in by hand, and who publishes. */
+export const noticeFoot = (publishers: readonly string[]): Content => ({
+  unbreakable: true,
+  margin: [0, 8, 0, 0],
+  columns: [
+    {
+      width: '*',
+      stack: [
+        set('张贴处：□单元门　□各层楼道　□小区公告栏', WORDS),
+        set('张贴人：____________　见证人：____________', WORDS),
+      ],
+    },
+    column(150, { stack: publisher(publishers) }),
+  ],
+});

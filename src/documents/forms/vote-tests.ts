@@ -1,0 +1,62 @@
+import type { Content, TableCell } from 'pdfmake/interfaces';
+import type { PaperTest, PaperVote } from '../../domain/agreement/content';
+import { percent, squareMetres } from '../../text/format';
+import { numeral } from '../../text/numeral';
+import { cell, figure, headCell, table } from '../parts/table';
+import type { Setting } from '../parts/type';
+
+const ROW: Setting = { size: 13, pitch: 17 };
+const STRONG: Setting = { ...ROW, face: 'Hei' };
+
+/** Every test with its numerator, denominator, percentage, legal limit and result. */
+export const testsTable = ({ tests }: PaperVote): Content =>
+  table(
+    ['*', 72, 72, 54, 76, 44],
+    [
+      ['项目', '实际', '分母', '占比', '法定比例', '结论'].map((text) => headCell(text, STRONG)),
+      ...tests.map(testRow),
+    ],
+    { padding: 3 },
+  );
+
+const testRow = (test: PaperTest, index: number): TableCell[] => [
+  cell(`${index + 1}. ${test.label}`, 'left', ROW),
+  figure(measured(test, test.part), 'right', ROW),
+  figure(measured(test, test.whole), 'right', ROW),
+  figure(percent(test.part, test.whole), 'right', STRONG),
+  cell(limitWords(test), 'center', { ...ROW, size: 12 }),
+  cell(test.met ? '达到' : '未达到', 'center', STRONG),
+];
+
+/** One line, in a frame: whether the matter is carried, and if not, which test lacks what. */
+export const conclusionBox = (vote: PaperVote): Content =>
+  table(['*'], [[cell(conclusion(vote), 'center', { size: 17, pitch: 24, face: 'Hei' })]], {
+    headerRows: 0,
+    padding: 6,
+    sides: 8,
+  });
+
+function conclusion({ tests, met }: PaperVote): string {
+  if (met) return `结论：${numeral(tests.length)}项均达到，本事项表决通过。`;
+  const lacking = tests.flatMap((test, index) =>
+    test.met ? [] : [`第${index + 1}项未达到，还差${measured(test, shortfall(test))}`],
+  );
+  return `结论：${lacking.join('；')}。本事项未通过。`;
+}
+
+/** How much more the numerator must be with the same denominator. */
+function shortfall({ part, whole, fraction: [over, under], comparison }: PaperTest): number {
+  const limit = BigInt(whole) * BigInt(over);
+  const least =
+    comparison === 'atLeast' ? (limit + BigInt(under) - 1n) / BigInt(under) : limit / BigInt(under) + 1n;
+  return Number(least) - part;
+}
+
+const measured = ({ measure }: PaperTest, value: number): string =>
+  measure === 'area' ? `${squareMetres(value)} ㎡` : `${value} 人`;
+
+function limitWords({ fraction: [over, under], comparison }: PaperTest): string {
+  const words = over === under ? '全部' : `${numeral(under)}分之${numeral(over)}`;
+  if (over === under) return words;
+  return comparison === 'atLeast' ? `${words}以上` : `超过${words}`;
+}
