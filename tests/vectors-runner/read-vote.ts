@@ -5,7 +5,6 @@ import {
   type MergeRule,
   type Unit,
   type VoterId,
-  voterId,
 } from '../../src/domain/consent/electorate';
 import { allOf, approval, participation, type Requirement } from '../../src/domain/consent/requirement';
 import type { Ballot, Ballots } from '../../src/domain/consent/tally';
@@ -61,18 +60,38 @@ const BALLOTS: Readonly<Record<string, Ballot>> = { yes: 'consents', no: 'object
 export const readBallot = (value: Json | undefined): Ballot | undefined =>
   typeof value === 'string' ? BALLOTS[value] : undefined;
 
-/** Ballots by head; those of households (as some vectors have them) count for the head that owns them. */
-export function readBallots(value: Json | undefined, { voters }: Electorate): Ballots {
-  const given = isObject(value) ? value : {};
-  const byHousehold = new Map<string, VoterId>(
-    voters.flatMap(({ id, households }) => households.map((each) => [each, id] as const)),
-  );
-  const isVoter = new Set<string>(voters.map(({ id }) => id));
+/**
+ * Ballots by head. Some vectors give them by household: they count for the head that owns it, and
+ * different answers of one head leave it silent until settled.
+ */
+export function readBallots(value: Json | undefined, electorate: Electorate): Ballots {
+  const said = ballotsByHead(value, electorate);
   return new Map(
-    Object.entries(given).flatMap(([name, said]) => {
-      const ballot = readBallot(said);
-      const id = isVoter.has(name) ? voterId(name) : (byHousehold.get(name) ?? voterId(name));
-      return ballot ? [[id, ballot] as const] : [];
+    [...said].flatMap(([id, ballots]) => {
+      const [ballot, ...others] = ballots;
+      return ballot === undefined || others.length > 0 ? [] : [[id, ballot] as const];
     }),
   );
+}
+
+/** Heads whose ballots contradict one another. */
+export const readConflicts = (value: Json | undefined, electorate: Electorate): readonly VoterId[] =>
+  [...ballotsByHead(value, electorate)].filter(([, { size }]) => size > 1).map(([id]) => id);
+
+function ballotsByHead(
+  value: Json | undefined,
+  { voters }: Electorate,
+): ReadonlyMap<VoterId, ReadonlySet<Ballot>> {
+  const given = isObject(value) ? value : {};
+  const names = new Map<string, VoterId>([
+    ...voters.flatMap(({ id, households }) => households.map((each) => [`${each}`, id] as const)),
+    ...voters.map(({ id }) => [`${id}`, id] as const),
+  ]);
+  const said = new Map<VoterId, Set<Ballot>>();
+  for (const [name, each] of Object.entries(given)) {
+    const ballot = readBallot(each);
+    const id = names.get(name);
+    if (ballot !== undefined && id !== undefined) said.set(id, (said.get(id) ?? new Set()).add(ballot));
+  }
+  return said;
 }

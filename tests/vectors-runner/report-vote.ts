@@ -6,7 +6,7 @@ import { missingConsent } from '../../src/domain/consent/missing-consent';
 import { needs } from '../../src/domain/consent/needs';
 import { allOf, isMet, participation } from '../../src/domain/consent/requirement';
 import { type Status, statusOf } from '../../src/domain/consent/status';
-import { type Ballots, type Tally, tally } from '../../src/domain/consent/tally';
+import { type Ballots, countOf, type Tally, tally } from '../../src/domain/consent/tally';
 import { type Rule, requirementOf } from './read-vote';
 import type { Json, JsonObject } from './vector';
 
@@ -18,10 +18,18 @@ const STATUS_NAMES: Readonly<Record<Status, string>> = {
 };
 
 /** Everything the vectors may ask about one vote, under the names they use. */
-export function reportVote(electorate: Electorate, ballots: Ballots, rule: Rule): JsonObject {
+export function reportVote(
+  electorate: Electorate,
+  ballots: Ballots,
+  rule: Rule,
+  served: ReadonlySet<string> | null = null,
+): JsonObject {
   const requirement = requirementOf(rule);
   const cast = tally(electorate, ballots);
-  const closed = rule.followsMajority ? followingMajority(cast) : cast;
+  const reached = countOf(
+    electorate.voters.filter(({ id }) => !ballots.has(id) && (served === null || served.has(id))),
+  );
+  const closed = rule.followsMajority ? followingMajority(cast, reached) : cast;
   const missing = missingConsent(electorate, ballots, requirement);
   const change = leastChange(electorate, ballots, requirement);
   const block = smallestBlock(electorate, ballots, requirement);

@@ -1,7 +1,17 @@
-import { electorateOf, MERGE_RULES } from '../../src/domain/consent/electorate';
-import { readBallots, readElectorate, readRule, readUnits } from './read-vote';
-import { reportVote } from './report-vote';
-import { isObject, type JsonObject, listAt, objectAt, type Runner } from './vector';
+import { type Electorate, electorateOf, MERGE_RULES } from '../../src/domain/consent/electorate';
+import { leastEffort } from '../../src/domain/consent/least-effort';
+import type { Ballots } from '../../src/domain/consent/tally';
+import {
+  type Rule,
+  readBallots,
+  readConflicts,
+  readElectorate,
+  readRule,
+  readUnits,
+  requirementOf,
+} from './read-vote';
+import { idsOf, reportVote } from './report-vote';
+import { isObject, type JsonObject, listAt, numberAt, objectAt, type Runner, textAt } from './vector';
 
 /** Votes: one, one before and after further ballots, or several over the same building. */
 export const vote: Runner = (input) => {
@@ -28,7 +38,29 @@ function severalCases(input: JsonObject): JsonObject {
 
 function report(whole: JsonObject, input: JsonObject): JsonObject {
   const electorate = readElectorate({ ...whole, ...input });
-  return reportVote(electorate, readBallots(input['ballots'], electorate), readRule(input['rule']));
+  const ballots = readBallots(input['ballots'], electorate);
+  const rule = readRule(input['rule']);
+  const served = input['served'] === undefined ? null : new Set(listAt(input['served']).map(textAt));
+  const explicit = reportVote(electorate, ballots, { ...rule, followsMajority: false }, served);
+  const following = reportVote(electorate, ballots, { ...rule, followsMajority: true }, served);
+  return {
+    ...(rule.followsMajority ? following : explicit),
+    ...costs(electorate, ballots, rule, input),
+    conflicts: readConflicts(input['ballots'], electorate).map((id) => `${id}`),
+    explicit,
+    absent: explicit,
+    followMajority: following,
+  };
+}
+
+/** The cheapest set, where the vector gives what each head costs to win. */
+function costs(electorate: Electorate, ballots: Ballots, rule: Rule, input: JsonObject): JsonObject {
+  const given = input['costs'] ?? input['cost'];
+  if (!isObject(given)) return {};
+  const found = leastEffort(electorate, ballots, requirementOf(rule), (id) => numberAt(given[id] ?? 1));
+  const set = found === null ? null : idsOf([...found.voters].sort((a, b) => a.seq - b.seq));
+  const cost = found?.effort ?? null;
+  return { minCost: cost, cost, set, minCostSet: set, leastCost: { cost, set } };
 }
 
 /** Heads under each way of merging owners. */
