@@ -3,6 +3,7 @@ import type { Voter } from './electorate';
 /** Voters with the same area are interchangeable in every count; the commonest kind comes first. */
 export type AreaKind = { readonly area: number; readonly voters: readonly Voter[] };
 
+/** Sorts voters into kinds of one area each. */
 export function areaKinds(voters: readonly Voter[]): readonly AreaKind[] {
   const kinds = new Map<number, Voter[]>();
   for (const voter of voters) {

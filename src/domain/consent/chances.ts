@@ -13,8 +13,10 @@ export type Chance = {
   readonly staysAway: number;
 };
 
+/** The chances of each silent head. */
 export type Chances = (voter: VoterId) => Chance;
 
+/** A silent head with its chances; `whole` is what the three weights add up to. */
 export type Uncertain = { readonly voter: Voter; readonly chance: Chance; readonly whole: number };
 
 const MOST_WEIGHT = 1_000_000;

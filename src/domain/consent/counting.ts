@@ -13,6 +13,7 @@ export type Counting = {
   readonly notBlocking: 'consents' | 'participates' | 'absent';
 };
 
+/** 「暂不出资」 counts as consent, 「不阻挡」 as taking part without agreeing. */
 export const DEFAULT_COUNTING: Counting = { consentsNotPaying: 'consents', notBlocking: 'participates' };
 
 /** How a condition that is not met is read: as not agreeing, or as if nothing had been said. */

@@ -34,6 +34,7 @@ export type EffectiveOpinion<E extends Entry = Entry> = {
   readonly late: readonly E[];
 };
 
+/** What else decides which entries count. */
 export type EffectiveOptions = {
   /** Entries after this day are kept and shown, not counted (截止日). */
   readonly cutoff?: Day;

@@ -62,6 +62,7 @@ export function electorateOf(units: readonly Unit[], rule: MergeRule = 'exactOwn
   return { voters: list, heads: list.length, area: list.reduce((sum, { area }) => sum + area, 0) };
 }
 
+/** Why heads and areas cannot be counted yet: households without an area (面积未填). */
 export type ElectorateGap = { readonly kind: 'areaMissing'; readonly households: readonly HouseholdId[] };
 
 /** The parts of a stairwell as the vote sees them; refused while an area is missing, for it enters every base. */
@@ -74,7 +75,7 @@ export function unitsOf(households: readonly Household[]): Result<readonly Unit[
   return err({ kind: 'areaMissing', households: missing });
 }
 
-export const DEVELOPER_STOCK = '#dev';
+const DEVELOPER_STOCK = '#dev';
 
 function keyOf(
   { id, owners, isDeveloperStock }: Unit,

@@ -27,7 +27,6 @@ export type Signer =
   | { readonly kind: 'guardian'; readonly documentNumber: string }
   | { readonly kind: 'authorised'; readonly documentNumber: string }
   | { readonly kind: 'proxy'; readonly documentNumber: string };
-export type SignerKind = Signer['kind'];
 
 /** How the answer came in: at the door, at a meeting, by phone, on paper, by message. */
 export const CHANNELS = ['doorToDoor', 'meeting', 'phone', 'paper', 'message'] as const;

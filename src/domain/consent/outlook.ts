@@ -93,6 +93,7 @@ export const whatIf = (ballots: Ballots, changes: ReadonlyMap<Voter['id'], Ballo
 /** What one more answer of a silent head would do, for each of the silent. */
 export type Effect = { readonly voter: Voter; readonly ifConsents: Status; readonly ifObjects: Status };
 
+/** Where the vote would stand after one more answer, for each of the silent, in the building’s order. */
 export const effects = (
   electorate: Electorate,
   ballots: Ballots,

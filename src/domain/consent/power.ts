@@ -19,7 +19,8 @@ export type Power = {
 /** The flats are of too many different sizes to count every coalition. */
 export type TooManyKinds = { readonly kind: 'tooManyKinds'; readonly coalitions: number };
 
-export const MOST_COALITIONS = 200_000;
+/** Counts of coalitions up to which an answer comes at once. */
+const MOST_COALITIONS = 200_000;
 
 /**
  * Power of every head, exact, by counting coalitions per area rather than per head (domain-spec §4.7,

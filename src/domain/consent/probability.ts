@@ -9,7 +9,8 @@ import { add, type Ballots, type Count, NOBODY, type Tally, tally } from './tall
 /** There are too many different outcomes to go through; a simulation has to do. */
 export type TooManyOutcomes = { readonly kind: 'tooManyOutcomes'; readonly outcomes: number };
 
-export const MOST_OUTCOMES = 300_000;
+/** Outcomes up to which an answer comes at once. */
+const MOST_OUTCOMES = 300_000;
 
 /**
  * Exact probability that the motion passes if the silent decide independently. Heads of one area are

@@ -124,10 +124,12 @@ export const approval = (
 ): readonly ShareTest[] =>
   MEASURES.map((measure) => ({ kind: 'share', measure, part: 'consenting', base, comparison, fraction }));
 
+/** All of these (且). */
 export const allOf = (...requirements: readonly Requirement[]): Requirement => ({
   kind: 'all',
   requirements,
 });
+/** One of these (或). */
 export const anyOf = (...requirements: readonly Requirement[]): Requirement => ({
   kind: 'any',
   requirements,

@@ -38,9 +38,12 @@ export const countOf = (voters: readonly Voter[]): Count => ({
   area: voters.reduce((sum, { area }) => sum + area, 0),
 });
 
+/** No heads, no area. */
 export const NOBODY: Count = { heads: 0, area: 0 };
 
+/** Heads and area of both together. */
 export const add = (a: Count, b: Count): Count => ({ heads: a.heads + b.heads, area: a.area + b.area });
+/** Heads and area of the first without the second. */
 export const take = (a: Count, b: Count): Count => ({ heads: a.heads - b.heads, area: a.area - b.area });
 
 /** The tally after some who were silent consent. */

@@ -3,6 +3,7 @@ import { BARE_CONDITIONS, CIVIL_CODE, OWNERSHIP_INTERPRETATION } from './civil-c
 import type { Jurisdiction } from './jurisdiction';
 import { national } from './national';
 
+/** The 2020 handbook let one objection stop it; the 2023 guide was seen without that sentence, so it warns. */
 export const beijing: Jurisdiction = {
   ...national,
   code: 'beijing',

@@ -3,6 +3,7 @@ import { CIVIL_CODE, OWNERSHIP_INTERPRETATION } from './civil-code';
 import type { Jurisdiction } from './jurisdiction';
 import { national } from './national';
 
+/** The statute by stairwell, consent in writing; the notice of 2021 ran for five years. */
 export const changsha: Jurisdiction = {
   ...national,
   code: 'changsha',

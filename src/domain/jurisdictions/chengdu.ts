@@ -2,6 +2,7 @@ import { BARE_CONDITIONS, CIVIL_CODE, OWNERSHIP_INTERPRETATION } from './civil-c
 import type { Jurisdiction } from './jurisdiction';
 import { national } from './national';
 
+/** The statute by stairwell; the sheet of no objection (无意见签名表) is still in use, so an objection warns. */
 export const chengdu: Jurisdiction = {
   ...national,
   code: 'chengdu',

@@ -14,6 +14,7 @@ export const CIVIL_CODE_278_ORDINARY: Requirement = allOf(
   ...approval('participating', [1, 2], 'moreThan'),
 );
 
+/** The statute as a source: art. 278 with the reading of 「以上」 in art. 1259. */
 export const CIVIL_CODE: Source = {
   title: '中华人民共和国民法典',
   article: '第二百七十八条、第一千二百五十九条',
@@ -23,6 +24,7 @@ export const CIVIL_CODE: Source = {
   sourceId: 'P1',
 };
 
+/** How areas and heads are counted. */
 export const OWNERSHIP_INTERPRETATION: Source = {
   title: '最高人民法院关于审理建筑物区分所有权纠纷案件适用法律若干问题的解释（2020年修正）',
   article: '第八条（面积）、第九条（人数）',

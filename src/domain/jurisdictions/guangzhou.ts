@@ -3,6 +3,7 @@ import { BARE_CONDITIONS, CIVIL_CODE, OWNERSHIP_INTERPRETATION } from './civil-c
 import type { Jurisdiction } from './jurisdiction';
 import { national } from './national';
 
+/** The statute by stairwell under the city’s measures of 2025. */
 export const guangzhou: Jurisdiction = {
   ...national,
   code: 'guangzhou',

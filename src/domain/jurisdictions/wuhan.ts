@@ -2,6 +2,7 @@ import { BARE_CONDITIONS, CIVIL_CODE, OWNERSHIP_INTERPRETATION } from './civil-c
 import type { Jurisdiction } from './jurisdiction';
 import { national } from './national';
 
+/** The statute by stairwell, with ten days of notice by the street office. */
 export const wuhan: Jurisdiction = {
   ...national,
   code: 'wuhan',
