@@ -79,17 +79,26 @@ async function withApp(
   const { complaints, forgive } = watch(context, home);
   const page = await context.newPage();
   await page.goto(home);
+  await screenStands(page);
   await use({
     ...actionsOn(page),
     page,
     context,
     home,
-    go: async (route) => void (await page.goto(`${home}#${route}`)),
+    go: async (route) => {
+      await page.goto(`${home}#${route}`);
+      await screenStands(page);
+    },
     axe: () => axeFindings(page),
     forgive,
   });
   await context.close();
   expect(complaints(), 'nothing leaves the page and nothing complains').toEqual([]);
+}
+
+/** Every screen has its heading; before that there is nothing to read or press. */
+async function screenStands(page: Page): Promise<void> {
+  await page.locator('#root h1').first().waitFor();
 }
 
 function definedEnvironment(): Record<string, string> {

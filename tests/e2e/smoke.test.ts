@@ -39,3 +39,18 @@ describe('the built app', () => {
     }
   });
 });
+
+describe('the first screen', () => {
+  test('gives axe nothing to object to', async ({ site }) => {
+    expect(await site.axe()).toEqual([]);
+  });
+
+  test('gives axe nothing to object to on a phone, and needs no sideways scrolling', async ({ phone }) => {
+    expect(await phone.axe()).toEqual([]);
+    const { wide, shown } = await phone.page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth,
+      shown: document.documentElement.clientWidth,
+    }));
+    expect(wide).toBeLessThanOrEqual(shown);
+  });
+});
