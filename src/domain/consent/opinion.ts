@@ -28,6 +28,9 @@ export type Signer =
   | { readonly kind: 'authorised'; readonly documentNumber: string }
   | { readonly kind: 'proxy'; readonly documentNumber: string };
 
+/** As what somebody signs. */
+export type SignerKind = Signer['kind'];
+
 /** How the answer came in: at the door, at a meeting, by phone, on paper, by message. */
 export const CHANNELS = ['doorToDoor', 'meeting', 'phone', 'paper', 'message'] as const;
 export type Channel = (typeof CHANNELS)[number];
