@@ -1,5 +1,5 @@
 import { fontCoverage } from 'virtual:linti-font-coverage';
-import type { FontCoverage, FontName } from './font-file.ts';
+import type { FontCoverage, FontName } from './font-file';
 
 const firstHan = 0x4e00;
 const lastHan = 0x9fff;

@@ -1,6 +1,6 @@
 import { fontSources } from 'virtual:linti-fonts';
 import { gunzipSync } from 'fflate';
-import type { FontFile, FontSource } from './font-file.ts';
+import type { FontFile, FontSource } from './font-file';
 
 let loading: Promise<readonly FontFile[]> | undefined;
 

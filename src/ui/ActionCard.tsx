@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import styles from './ActionCard.module.css';
-import { classNames } from './class-names.ts';
-import { ChevronRight, type Icon } from './icons.ts';
+import { classNames } from './class-names';
+import { ChevronRight, type Icon } from './icons';
 
 export type ActionCardProps = {
   readonly title: ReactNode;

@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { uiText } from '../text/zh-cn/ui.ts';
+import { uiText } from '../text/zh-cn/ui';
 import styles from './Button.module.css';
-import { classNames } from './class-names.ts';
-import type { Icon } from './icons.ts';
+import { classNames } from './class-names';
+import type { Icon } from './icons';
 
 /** `primary` is the one filled button of a screen; `danger` removes something that can be brought back. */
 export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger';

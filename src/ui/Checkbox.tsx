@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import styles from './Checkbox.module.css';
-import { Check } from './icons.ts';
+import { Check } from './icons';
 
 export type CheckboxProps = Omit<ComponentProps<'input'>, 'className' | 'style' | 'type'> & {
   readonly label: ReactNode;

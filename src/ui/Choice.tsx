@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import styles from './Choice.module.css';
-import { ChoiceFace } from './ChoiceFace.tsx';
-import { classNames } from './class-names.ts';
-import { describedBy, FieldLabel, FieldNotes, type FieldWords, useFieldIds } from './Field.tsx';
+import { ChoiceFace } from './ChoiceFace';
+import { classNames } from './class-names';
+import { describedBy, FieldLabel, FieldNotes, type FieldWords, useFieldIds } from './Field';
 
 export type ChoiceOption<Value extends string> = {
   readonly value: Value;

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { uiText } from '../text/zh-cn/ui.ts';
-import { Button } from './Button.tsx';
+import { uiText } from '../text/zh-cn/ui';
+import { Button } from './Button';
 import styles from './Dialog.module.css';
-import { X } from './icons.ts';
+import { X } from './icons';
 
 export type DialogProps = {
   readonly open: boolean;

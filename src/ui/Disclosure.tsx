@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './Disclosure.module.css';
-import { ChevronDown } from './icons.ts';
+import { ChevronDown } from './icons';
 
 /** A question whose answer opens below it: 为什么是这个数. Native details, so it also works without scripts. */
 export const Disclosure = ({

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { uiText } from '../text/zh-cn/ui.ts';
+import { uiText } from '../text/zh-cn/ui';
 import styles from './ErrorSummary.module.css';
-import { TriangleAlert } from './icons.ts';
-import { TextLink } from './TextLink.tsx';
+import { TriangleAlert } from './icons';
+import { TextLink } from './TextLink';
 
 /** One problem: the id of the field it belongs to, and the same words that stand beside that field. */
 export type FieldProblem = { readonly fieldId: string; readonly message: string };

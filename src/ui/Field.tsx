@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
-import { uiText } from '../text/zh-cn/ui.ts';
-import { classNames } from './class-names.ts';
+import { uiText } from '../text/zh-cn/ui';
+import { classNames } from './class-names';
 import styles from './Field.module.css';
-import { FieldError } from './FieldError.tsx';
-import { VisuallyHidden } from './VisuallyHidden.tsx';
+import { FieldError } from './FieldError';
+import { VisuallyHidden } from './VisuallyHidden';
 
 /** What every field shows around its control. An `error` draws the thick bar and stands above the control. */
 export type FieldWords = {

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { uiText } from '../text/zh-cn/ui.ts';
-import { Button, type ButtonKind } from './Button.tsx';
+import { uiText } from '../text/zh-cn/ui';
+import { Button, type ButtonKind } from './Button';
 import styles from './InterruptionPage.module.css';
 
 export type InterruptionPageProps = {

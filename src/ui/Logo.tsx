@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { uiText } from '../text/zh-cn/ui.ts';
+import { uiText } from '../text/zh-cn/ui';
 import styles from './Logo.module.css';
 
 /** The mark (floors beside a lift shaft) and the name. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { classNames } from './class-names.ts';
+import { classNames } from './class-names';
 import styles from './Money.module.css';
 
 /** An amount, already written out (¥45,151): never broken over lines, never coloured, figures of one width. */

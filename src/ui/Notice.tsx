@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { classNames } from './class-names.ts';
-import { Check, TriangleAlert } from './icons.ts';
+import { classNames } from './class-names';
+import { Check, TriangleAlert } from './icons';
 import styles from './Notice.module.css';
 
 export type NoticeProps = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { uiText } from '../text/zh-cn/ui.ts';
-import { TextField, type TextFieldProps } from './TextField.tsx';
+import { uiText } from '../text/zh-cn/ui';
+import { TextField, type TextFieldProps } from './TextField';
 
 /**
  * Number fields hold the text as it was typed (１２００, 5万, 89.25㎡ included): reading it is the caller's

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { uiText } from '../text/zh-cn/ui.ts';
-import { classNames } from './class-names.ts';
+import { uiText } from '../text/zh-cn/ui';
+import { classNames } from './class-names';
 import styles from './Page.module.css';
-import { useViewport } from './viewport.ts';
+import { useViewport } from './viewport';
 
 export type PageProps = {
   /** The AppHeader. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
-import { uiText } from '../text/zh-cn/ui.ts';
+import { uiText } from '../text/zh-cn/ui';
 import styles from './PageHeading.module.css';
 
 export type PageHeadingProps = {

@@ -1,10 +1,10 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { classNames } from './class-names.ts';
+import { classNames } from './class-names';
 import control from './control.module.css';
-import { describedBy, Field, type FieldWords, useFieldIds } from './Field.tsx';
-import { ChevronDown } from './icons.ts';
+import { describedBy, Field, type FieldWords, useFieldIds } from './Field';
+import { ChevronDown } from './icons';
 import styles from './SelectField.module.css';
-import { boxWidth } from './TextField.tsx';
+import { boxWidth } from './TextField';
 
 export type SelectOption = { readonly value: string; readonly label: string };
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { uiText } from '../text/zh-cn/ui.ts';
-import { Minus, Plus } from './icons.ts';
+import { uiText } from '../text/zh-cn/ui';
+import { Minus, Plus } from './icons';
 import styles from './Stepper.module.css';
 
 export type StepperProps = {

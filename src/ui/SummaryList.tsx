@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
-import { uiText } from '../text/zh-cn/ui.ts';
-import { classNames } from './class-names.ts';
+import { uiText } from '../text/zh-cn/ui';
+import { classNames } from './class-names';
 import styles from './SummaryList.module.css';
-import { TextLink } from './TextLink.tsx';
+import { TextLink } from './TextLink';
 
 export type SummaryRow = {
   readonly term: string;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { classNames } from './class-names.ts';
+import { classNames } from './class-names';
 import styles from './Tag.module.css';
 
 /** A framed word about the thing beside it: 示例数据, 草稿, 校验码. `solid` marks the one in use: 拟用. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { uiText } from '../text/zh-cn/ui.ts';
-import { classNames } from './class-names.ts';
-import { Check, TriangleAlert } from './icons.ts';
+import { uiText } from '../text/zh-cn/ui';
+import { classNames } from './class-names';
+import { Check, TriangleAlert } from './icons';
 import styles from './TaskList.module.css';
-import { TextLink } from './TextLink.tsx';
+import { TextLink } from './TextLink';
 
 /** Where a task stands. `not-yet` says what has to happen first (达到比例后) instead of a bare 还不能开始. */
 export type TaskStatus =

@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { classNames } from './class-names.ts';
+import { classNames } from './class-names';
 import control from './control.module.css';
-import { describedBy, Field, type FieldWords, useFieldIds } from './Field.tsx';
+import { describedBy, Field, type FieldWords, useFieldIds } from './Field';
 
 export type TextAreaFieldProps = Omit<ComponentProps<'textarea'>, 'className' | 'style' | 'id'> &
   FieldWords & { readonly id?: string };

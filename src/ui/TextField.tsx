@@ -1,7 +1,7 @@
 import type { ComponentProps, CSSProperties, ReactNode } from 'react';
-import { classNames } from './class-names.ts';
+import { classNames } from './class-names';
 import control from './control.module.css';
-import { describedBy, Field, type FieldWords, useFieldIds } from './Field.tsx';
+import { describedBy, Field, type FieldWords, useFieldIds } from './Field';
 
 type NativeProps = Omit<ComponentProps<'input'>, 'className' | 'style' | 'id' | 'size'>;
 

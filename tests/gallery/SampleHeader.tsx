@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { AppHeader } from '../../src/ui/header/AppHeader.tsx';
-import { applyTextSize, type TextSize, textSizes } from '../../src/ui/header/text-size.ts';
-import { Tag } from '../../src/ui/Tag.tsx';
+import { AppHeader } from '../../src/ui/header/AppHeader';
+import { applyTextSize, type TextSize, textSizes } from '../../src/ui/header/text-size';
+import { Tag } from '../../src/ui/Tag';
 
 export const useSampleTextSize = (): readonly [TextSize, (size: TextSize) => void] => {
   const [size, setSize] = useState<TextSize>(

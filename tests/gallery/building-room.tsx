@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import { BuildingPicture } from '../../src/ui/building-picture/BuildingPicture.tsx';
-import type { PictureFloor } from '../../src/ui/building-picture/picture.ts';
-import { StateLegend } from '../../src/ui/building-picture/StateLegend.tsx';
-import { Page } from '../../src/ui/Page.tsx';
-import { PageHeading } from '../../src/ui/PageHeading.tsx';
-import { MeterLegend, ThresholdMeter } from '../../src/ui/threshold-meter/ThresholdMeter.tsx';
-import { SampleHeader } from './SampleHeader.tsx';
+import { BuildingPicture } from '../../src/ui/building-picture/BuildingPicture';
+import type { PictureFloor } from '../../src/ui/building-picture/picture';
+import { StateLegend } from '../../src/ui/building-picture/StateLegend';
+import { Page } from '../../src/ui/Page';
+import { PageHeading } from '../../src/ui/PageHeading';
+import { MeterLegend, ThresholdMeter } from '../../src/ui/threshold-meter/ThresholdMeter';
+import { SampleHeader } from './SampleHeader';
 import {
   bigFloors,
   growingFloors,
@@ -14,7 +14,7 @@ import {
   oddFloors,
   sampleFloors,
   sampleMarks,
-} from './sample-picture.ts';
+} from './sample-picture';
 
 export const BuildingRoom = (): ReactNode => (
   <Page header={<SampleHeader back="项目首页" />} side={<Side />}>

@@ -1,13 +1,13 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../src/ui/base.css';
-import { applyTextSize, textSizes } from '../../src/ui/header/text-size.ts';
-import { LiveRegion } from '../../src/ui/LiveRegion.tsx';
-import { BigRoom, BuildingRoom } from './building-room.tsx';
-import { ControlsRoom } from './controls-room.tsx';
-import { GridRoom } from './grid-room.tsx';
-import { HomeRoom } from './home-room.tsx';
-import { StartRoom } from './start-room.tsx';
+import { applyTextSize, textSizes } from '../../src/ui/header/text-size';
+import { LiveRegion } from '../../src/ui/LiveRegion';
+import { BigRoom, BuildingRoom } from './building-room';
+import { ControlsRoom } from './controls-room';
+import { GridRoom } from './grid-room';
+import { HomeRoom } from './home-room';
+import { StartRoom } from './start-room';
 
 /** #/<room>/<text size>: one room shows one kind of component in every state. */
 const rooms: Readonly<Record<string, () => ReactNode>> = {

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import { Button } from '../../src/ui/Button.tsx';
-import { Grid } from '../../src/ui/grid/Grid.tsx';
-import type { GridColumn, GridRow } from '../../src/ui/grid/grid.ts';
-import { ClipboardPaste, Download, Upload } from '../../src/ui/icons.ts';
-import { Page } from '../../src/ui/Page.tsx';
-import { PageHeading } from '../../src/ui/PageHeading.tsx';
-import { SampleHeader } from './SampleHeader.tsx';
+import { Button } from '../../src/ui/Button';
+import { Grid } from '../../src/ui/grid/Grid';
+import type { GridColumn, GridRow } from '../../src/ui/grid/grid';
+import { ClipboardPaste, Download, Upload } from '../../src/ui/icons';
+import { Page } from '../../src/ui/Page';
+import { PageHeading } from '../../src/ui/PageHeading';
+import { SampleHeader } from './SampleHeader';
 
 const columns: readonly GridColumn[] = [
   { key: 'floor', label: '层', kind: 'fixed', width: 2 },

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
-import { Button } from '../../src/ui/Button.tsx';
-import { BuildingPicture } from '../../src/ui/building-picture/BuildingPicture.tsx';
-import { PageFoot } from '../../src/ui/header/PageFoot.tsx';
-import { LinkButton } from '../../src/ui/LinkButton.tsx';
-import { Notice } from '../../src/ui/Notice.tsx';
-import { Page } from '../../src/ui/Page.tsx';
-import { PageHeading } from '../../src/ui/PageHeading.tsx';
-import { Section } from '../../src/ui/Section.tsx';
-import { TaskList, type TaskStage } from '../../src/ui/TaskList.tsx';
-import { TextLink } from '../../src/ui/TextLink.tsx';
-import { MeterLegend, ThresholdMeter } from '../../src/ui/threshold-meter/ThresholdMeter.tsx';
-import { SampleHeader } from './SampleHeader.tsx';
-import { miniFloors, sampleMarks } from './sample-picture.ts';
+import { Button } from '../../src/ui/Button';
+import { BuildingPicture } from '../../src/ui/building-picture/BuildingPicture';
+import { PageFoot } from '../../src/ui/header/PageFoot';
+import { LinkButton } from '../../src/ui/LinkButton';
+import { Notice } from '../../src/ui/Notice';
+import { Page } from '../../src/ui/Page';
+import { PageHeading } from '../../src/ui/PageHeading';
+import { Section } from '../../src/ui/Section';
+import { TaskList, type TaskStage } from '../../src/ui/TaskList';
+import { TextLink } from '../../src/ui/TextLink';
+import { MeterLegend, ThresholdMeter } from '../../src/ui/threshold-meter/ThresholdMeter';
+import { SampleHeader } from './SampleHeader';
+import { miniFloors, sampleMarks } from './sample-picture';
 
 export const HomeRoom = (): ReactNode => (
   <Page

@@ -1,7 +1,7 @@
-import type { PictureCell, PictureFloor } from '../../src/ui/building-picture/picture.ts';
-import type { LegendItem } from '../../src/ui/building-picture/StateLegend.tsx';
-import type { StateKind } from '../../src/ui/glyph/state-kind.ts';
-import type { MeterSegment } from '../../src/ui/threshold-meter/MeterBar.tsx';
+import type { PictureCell, PictureFloor } from '../../src/ui/building-picture/picture';
+import type { LegendItem } from '../../src/ui/building-picture/StateLegend';
+import type { StateKind } from '../../src/ui/glyph/state-kind';
+import type { MeterSegment } from '../../src/ui/threshold-meter/MeterBar';
 
 const words: Readonly<Record<StateKind, string>> = {
   plain: '',

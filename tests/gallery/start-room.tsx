@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { ActionCard } from '../../src/ui/ActionCard.tsx';
-import { AppHeader } from '../../src/ui/header/AppHeader.tsx';
-import { Eye, Folder, Plus } from '../../src/ui/icons.ts';
-import { Page } from '../../src/ui/Page.tsx';
-import { PageHeading } from '../../src/ui/PageHeading.tsx';
-import { useSampleTextSize } from './SampleHeader.tsx';
+import { ActionCard } from '../../src/ui/ActionCard';
+import { AppHeader } from '../../src/ui/header/AppHeader';
+import { Eye, Folder, Plus } from '../../src/ui/icons';
+import { Page } from '../../src/ui/Page';
+import { PageHeading } from '../../src/ui/PageHeading';
+import { useSampleTextSize } from './SampleHeader';
 
 export const StartRoom = (): ReactNode => {
   const [size, change] = useSampleTextSize();

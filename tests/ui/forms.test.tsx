@@ -3,14 +3,14 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
-import { Button } from '../../src/ui/Button.tsx';
-import { Choice } from '../../src/ui/Choice.tsx';
-import { Dialog } from '../../src/ui/Dialog.tsx';
-import { ErrorSummary } from '../../src/ui/ErrorSummary.tsx';
-import { LiveRegion, useAnnounce } from '../../src/ui/LiveRegion.tsx';
-import { AreaField } from '../../src/ui/NumberFields.tsx';
-import { PageHeading } from '../../src/ui/PageHeading.tsx';
-import { Stepper } from '../../src/ui/Stepper.tsx';
+import { Button } from '../../src/ui/Button';
+import { Choice } from '../../src/ui/Choice';
+import { Dialog } from '../../src/ui/Dialog';
+import { ErrorSummary } from '../../src/ui/ErrorSummary';
+import { LiveRegion, useAnnounce } from '../../src/ui/LiveRegion';
+import { AreaField } from '../../src/ui/NumberFields';
+import { PageHeading } from '../../src/ui/PageHeading';
+import { Stepper } from '../../src/ui/Stepper';
 
 test('a button that cannot be pressed stays reachable and says why', async () => {
   const pressed = vi.fn();

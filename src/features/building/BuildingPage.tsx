@@ -13,9 +13,9 @@ import { BuildingPicture } from '../../ui/building-picture/BuildingPicture';
 import { Choice } from '../../ui/Choice';
 import { EmptyState } from '../../ui/EmptyState';
 import { BuildingHeading } from './BuildingHeading';
+import { BuildingLegend } from './BuildingLegend';
 import styles from './BuildingPage.module.css';
 import { FindRoom } from './FindRoom';
-import { Legend } from './Legend';
 import { MissingConsent } from './MissingConsent';
 import { nextHousehold } from './next-household';
 import { OpinionPanel } from './OpinionPanel';
@@ -67,7 +67,7 @@ export const BuildingPage = ({ household }: { readonly household: string | null 
             selectedId={selected?.id}
             onOpen={(id) => go(routes.building(project.id, id))}
           />
-          {view === 'opinions' ? <Legend /> : null}
+          {view === 'opinions' ? <BuildingLegend /> : null}
         </div>
         {selected ? (
           <OpinionPanel

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { FontSource } from '../font-file.ts';
+import type { FontSource } from '../font-file';
 
 /** A face in the prepared fonts folder, for the command line and for tests. */
 export function fromDisk(path: string): FontSource['read'] {

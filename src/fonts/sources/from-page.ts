@@ -1,4 +1,4 @@
-import type { FontSource } from '../font-file.ts';
+import type { FontSource } from '../font-file';
 
 /** A face written into the page itself as base64: the single file has no neighbours that it could fetch. */
 export function fromPage(elementId: string): FontSource['read'] {

@@ -1,4 +1,4 @@
-import type { FontSource } from '../font-file.ts';
+import type { FontSource } from '../font-file';
 
 /** A face that lies beside the app on its server or in the service worker's cache. */
 export function fromServer(address: string): FontSource['read'] {

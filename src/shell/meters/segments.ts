@@ -3,6 +3,7 @@ import type { EffectiveOpinion } from '../../domain/consent/effective-opinions';
 import type { Measure } from '../../domain/consent/requirement';
 import type { VoteView } from '../../domain/project/consent-view';
 import { squareMetres } from '../../text/format';
+import { consentText } from '../../text/zh-cn/consent';
 import { pictureText } from '../../text/zh-cn/picture';
 import type { MeterSegment } from '../../ui/threshold-meter/MeterBar';
 import { kindOf } from '../picture/picture-floors';
@@ -24,7 +25,7 @@ export function meterSegments(
         cast.ballots.has(id) && households.some((household) => opinionOf.get(household)?.state === state),
     );
     const size = measure === 'heads' ? voters.length : voters.reduce((sum, { area }) => sum + area, 0);
-    const figure = measure === 'heads' ? `${size} 人` : `${squareMetres(size)} ㎡`;
+    const figure = measure === 'heads' ? consentText.heads(size) : consentText.area(squareMetres(size));
     return {
       kind: segmentKind(state),
       share: whole === 0 ? 0 : (100 * size) / whole,

@@ -4,6 +4,8 @@ import type { Answer, Channel, SignerKind } from '../../domain/consent/opinion';
 export const consentText = {
   byArea: '按面积',
   byHeads: '按人数',
+  heads: (heads: number): string => `${heads} 人`,
+  area: (area: string): string => `${area} ㎡`,
   wholeArea: (area: string): string => `全部 ${area} ㎡`,
   wholeHeads: (heads: number): string => `全部 ${heads} 人`,
   mustTakePart: (n: number, d: number): string => `参与要占 ${n}/${d}`,
@@ -36,7 +38,6 @@ export const consentText = {
   noVoteYet: '面积还没填全，先不能算比例。',
   conflict: (rooms: string): string =>
     `${rooms} 是同一位业主，两处说得不一样。请问清楚再登记，问清以前不计入。`,
-  legend: '图例',
   answers: {
     consentsAndPays: '同意并出资',
     consentsNotPaying: '同意，暂不出资',

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
-import { uiText } from '../../text/zh-cn/ui.ts';
-import { VisuallyHidden } from '../VisuallyHidden.tsx';
-import { useViewport, type Viewport } from '../viewport.ts';
+import { uiText } from '../../text/zh-cn/ui';
+import { VisuallyHidden } from '../VisuallyHidden';
+import { useViewport, type Viewport } from '../viewport';
 import styles from './BuildingPicture.module.css';
-import { Cell } from './Cell.tsx';
-import type { PictureCell, PictureFloor, PictureLayout } from './picture.ts';
-import { nextCell } from './roving.ts';
-import { Storeys } from './Storeys.tsx';
-import { usePictureFit } from './use-picture-fit.ts';
+import { Cell } from './Cell';
+import type { PictureCell, PictureFloor, PictureLayout } from './picture';
+import { nextCell } from './roving';
+import { Storeys } from './Storeys';
+import { usePictureFit } from './use-picture-fit';
 
 export type BuildingPictureProps = {
   /** From the top floor down. */

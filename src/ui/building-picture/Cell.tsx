@@ -1,12 +1,12 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { uiText } from '../../text/zh-cn/ui.ts';
-import { classNames } from '../class-names.ts';
-import { PatternFill } from '../glyph/PatternFill.tsx';
-import { StateGlyph } from '../glyph/StateGlyph.tsx';
-import { patternOf } from '../glyph/state-kind.ts';
+import { uiText } from '../../text/zh-cn/ui';
+import { classNames } from '../class-names';
+import { PatternFill } from '../glyph/PatternFill';
+import { StateGlyph } from '../glyph/StateGlyph';
+import { patternOf } from '../glyph/state-kind';
 import styles from './Cell.module.css';
-import type { PictureCell } from './picture.ts';
-import { spokenCell } from './spoken-cell.ts';
+import type { PictureCell } from './picture';
+import { spokenCell } from './spoken-cell';
 
 export type CellProps = {
   readonly cell: PictureCell;

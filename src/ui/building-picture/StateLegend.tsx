@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { PatternFill } from '../glyph/PatternFill.tsx';
-import { StateGlyph } from '../glyph/StateGlyph.tsx';
-import { patternOf, type StateKind } from '../glyph/state-kind.ts';
+import { PatternFill } from '../glyph/PatternFill';
+import { StateGlyph } from '../glyph/StateGlyph';
+import { patternOf, type StateKind } from '../glyph/state-kind';
 import styles from './StateLegend.module.css';
 
 export type LegendItem = { readonly kind: StateKind; readonly word: string };

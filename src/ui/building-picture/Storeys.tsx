@@ -1,7 +1,7 @@
 import type { ReactNode, RefCallback } from 'react';
-import { uiText } from '../../text/zh-cn/ui.ts';
+import { uiText } from '../../text/zh-cn/ui';
 import styles from './BuildingPicture.module.css';
-import type { PictureCell, PictureFloor } from './picture.ts';
+import type { PictureCell, PictureFloor } from './picture';
 
 export type StoreysProps = {
   readonly floors: readonly PictureFloor[];

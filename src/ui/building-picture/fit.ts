@@ -1,4 +1,4 @@
-import type { PictureCell, PictureFloor, PictureLayout } from './picture.ts';
+import type { PictureCell, PictureFloor, PictureLayout } from './picture';
 
 /**
  * What a cell has room for. `words`: room, glyph and word; `glyphs`: the word is left to the glyph; `tight`:

@@ -1,4 +1,4 @@
-import type { StateKind } from '../glyph/state-kind.ts';
+import type { StateKind } from '../glyph/state-kind';
 
 /** One flat or shop as it is drawn. Every text comes ready: the picture knows no household. */
 export type PictureCell = {

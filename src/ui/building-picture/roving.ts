@@ -1,4 +1,4 @@
-import type { PictureCell, PictureFloor, PictureLayout } from './picture.ts';
+import type { PictureCell, PictureFloor, PictureLayout } from './picture';
 
 /**
  * The cell an arrow key leads to, `undefined` when the key is not one of ours or the edge is reached. Up and

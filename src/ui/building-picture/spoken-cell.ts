@@ -1,5 +1,5 @@
-import { uiText } from '../../text/zh-cn/ui.ts';
-import type { PictureCell } from './picture.ts';
+import { uiText } from '../../text/zh-cn/ui';
+import type { PictureCell } from './picture';
 
 /** A cell as it is read aloud: 501 室，同意，45,151 元. */
 export const spokenCell = (cell: PictureCell): string => {

@@ -1,7 +1,7 @@
 import { type RefCallback, useCallback, useState } from 'react';
-import { rootFontSize } from '../viewport.ts';
-import { fitPicture, type Measure, type PictureFit } from './fit.ts';
-import type { PictureFloor, PictureLayout } from './picture.ts';
+import { rootFontSize } from '../viewport';
+import { fitPicture, type Measure, type PictureFit } from './fit';
+import type { PictureFloor, PictureLayout } from './picture';
 
 /** Watches the width of one row of cells and decides what the cells show; everything, where there is no layout. */
 export const usePictureFit = (

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import styles from './PatternFill.module.css';
-import type { Pattern } from './state-kind.ts';
+import type { Pattern } from './state-kind';
 
 /** A rectangle filled with a pattern, as SVG: printers leave CSS backgrounds out, never a drawing. */
 export const PatternFill = ({

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './StateGlyph.module.css';
-import type { StateKind } from './state-kind.ts';
+import type { StateKind } from './state-kind';
 
 /** The sign of a state, drawn with one stroke weight; text characters differ in size from font to font. */
 export const StateGlyph = ({ kind }: { readonly kind: StateKind }): ReactNode => {

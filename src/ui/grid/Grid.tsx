@@ -1,12 +1,12 @@
 import { type ClipboardEvent, type ReactNode, useRef } from 'react';
-import { uiText } from '../../text/zh-cn/ui.ts';
-import { useAnnounce } from '../LiveRegion.tsx';
-import { VisuallyHidden } from '../VisuallyHidden.tsx';
+import { uiText } from '../../text/zh-cn/ui';
+import { useAnnounce } from '../LiveRegion';
+import { VisuallyHidden } from '../VisuallyHidden';
 import styles from './Grid.module.css';
-import { GridLine } from './GridLine.tsx';
-import type { GridColumn, GridPaste, GridRow } from './grid.ts';
-import { parseTsv } from './tsv.ts';
-import { useNarrow } from './use-narrow.ts';
+import { GridLine } from './GridLine';
+import type { GridColumn, GridPaste, GridRow } from './grid';
+import { parseTsv } from './tsv';
+import { useNarrow } from './use-narrow';
 
 export type GridProps = {
   readonly id: string;

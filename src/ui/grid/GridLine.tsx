@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { uiText } from '../../text/zh-cn/ui.ts';
+import { uiText } from '../../text/zh-cn/ui';
 import styles from './Grid.module.css';
-import { type GridColumn, type GridRow, gridCellId } from './grid.ts';
-import { SelectCell } from './SelectCell.tsx';
-import { TextCell } from './TextCell.tsx';
+import { type GridColumn, type GridRow, gridCellId } from './grid';
+import { SelectCell } from './SelectCell';
+import { TextCell } from './TextCell';
 
 type LineProps = {
   readonly gridId: string;

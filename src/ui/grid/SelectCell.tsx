@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { classNames } from '../class-names.ts';
-import { ChevronDown } from '../icons.ts';
-import type { SelectOption } from '../SelectField.tsx';
+import { classNames } from '../class-names';
+import { ChevronDown } from '../icons';
+import type { SelectOption } from '../SelectField';
 import styles from './Grid.module.css';
-import { keyInSelect } from './grid-keys.ts';
-import { type CellProps, composing } from './TextCell.tsx';
+import { keyInSelect } from './grid-keys';
+import { type CellProps, composing } from './TextCell';
 
 /** One cell to choose in: a native select, taken over at once. */
 export const SelectCell = ({

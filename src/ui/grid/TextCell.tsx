@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import { classNames } from '../class-names.ts';
+import { classNames } from '../class-names';
 import styles from './Grid.module.css';
-import { type CellState, type GridAct, keyInText } from './grid-keys.ts';
+import { type CellState, type GridAct, keyInText } from './grid-keys';
 
 export type CellPlace = { readonly row: number; readonly column: number };
 

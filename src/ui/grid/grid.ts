@@ -1,4 +1,4 @@
-import type { SelectOption } from '../SelectField.tsx';
+import type { SelectOption } from '../SelectField';
 
 /** A column of the grid. `width` counts Chinese characters. A `fixed` column is read, not filled in. */
 export type GridColumn = {

@@ -1,5 +1,5 @@
 import { type RefCallback, useCallback, useState } from 'react';
-import { rootFontSize } from '../viewport.ts';
+import { rootFontSize } from '../viewport';
 
 /** Whether a table of so many characters has no room in its place; never where there is no layout. */
 export const useNarrow = (

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import { uiText } from '../../text/zh-cn/ui.ts';
-import { ArrowLeft } from '../icons.ts';
-import { Logo } from '../Logo.tsx';
-import { useViewport } from '../viewport.ts';
+import { uiText } from '../../text/zh-cn/ui';
+import { ArrowLeft } from '../icons';
+import { Logo } from '../Logo';
+import { useViewport } from '../viewport';
 import styles from './AppHeader.module.css';
-import { HelpLink } from './HelpLink.tsx';
-import { type SaveState, SaveStatus } from './SaveStatus.tsx';
-import { TextSizeSwitch, type TextSizeSwitchProps } from './TextSizeSwitch.tsx';
-import type { TextSize } from './text-size.ts';
-import { UndoButton, type UndoStep } from './UndoButton.tsx';
+import { HelpLink } from './HelpLink';
+import { type SaveState, SaveStatus } from './SaveStatus';
+import { TextSizeSwitch, type TextSizeSwitchProps } from './TextSizeSwitch';
+import type { TextSize } from './text-size';
+import { UndoButton, type UndoStep } from './UndoButton';
 
 export type AppHeaderProps = {
   /** Where ← goes; without it the header shows the logo (first screen). */

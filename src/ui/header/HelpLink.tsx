@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { uiText } from '../../text/zh-cn/ui.ts';
-import { CircleHelp } from '../icons.ts';
+import { uiText } from '../../text/zh-cn/ui';
+import { CircleHelp } from '../icons';
 import styles from './AppHeader.module.css';
 
 /** 帮助: always the last thing in the header. */

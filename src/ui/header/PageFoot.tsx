@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useViewport } from '../viewport.ts';
+import { useViewport } from '../viewport';
 import styles from './AppHeader.module.css';
-import { HelpLink } from './HelpLink.tsx';
-import { type SaveState, SaveStatus } from './SaveStatus.tsx';
-import { UndoButton, type UndoStep } from './UndoButton.tsx';
+import { HelpLink } from './HelpLink';
+import { type SaveState, SaveStatus } from './SaveStatus';
+import { UndoButton, type UndoStep } from './UndoButton';
 
 export type PageFootProps = {
   readonly save?: SaveState;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TriangleAlert } from '../icons.ts';
+import { TriangleAlert } from '../icons';
 import styles from './SaveFailure.module.css';
 
 /** The full-width bar that says nothing is being saved, with the way out as its button. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { uiText } from '../../text/zh-cn/ui.ts';
-import { Check, TriangleAlert } from '../icons.ts';
+import { uiText } from '../../text/zh-cn/ui';
+import { Check, TriangleAlert } from '../icons';
 import styles from './AppHeader.module.css';
 
 export type SaveState =

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { uiText } from '../../text/zh-cn/ui.ts';
-import { Choice } from '../Choice.tsx';
+import { uiText } from '../../text/zh-cn/ui';
+import { Choice } from '../Choice';
 import styles from './TextSizeSwitch.module.css';
-import { type TextSize, textSizes } from './text-size.ts';
+import { type TextSize, textSizes } from './text-size';
 
 export type TextSizeSwitchProps = {
   readonly size: TextSize;

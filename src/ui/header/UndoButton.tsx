@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { uiText } from '../../text/zh-cn/ui.ts';
-import { Redo2, Undo2 } from '../icons.ts';
+import { uiText } from '../../text/zh-cn/ui';
+import { Redo2, Undo2 } from '../icons';
 import styles from './AppHeader.module.css';
 
 export type UndoStep = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { PatternFill } from '../glyph/PatternFill.tsx';
-import { patternOf, type StateKind } from '../glyph/state-kind.ts';
+import { PatternFill } from '../glyph/PatternFill';
+import { patternOf, type StateKind } from '../glyph/state-kind';
 import styles from './MeterBar.module.css';
 
 /** A piece of the bar. `share` is its width in percent of all owners: a drawing, not a decision. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { uiText } from '../../text/zh-cn/ui.ts';
-import { classNames } from '../class-names.ts';
-import { Check } from '../icons.ts';
-import { VisuallyHidden } from '../VisuallyHidden.tsx';
-import { MeterBar, type MeterBarProps } from './MeterBar.tsx';
+import { uiText } from '../../text/zh-cn/ui';
+import { classNames } from '../class-names';
+import { Check } from '../icons';
+import { VisuallyHidden } from '../VisuallyHidden';
+import { MeterBar, type MeterBarProps } from './MeterBar';
 import styles from './ThresholdMeter.module.css';
 
 /** One requirement in words: 参与表决 64.99% 要 66.67% 还差 20.44 ㎡. All decided elsewhere. */

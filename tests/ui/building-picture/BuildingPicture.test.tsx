@@ -2,8 +2,8 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { BuildingPicture } from '../../../src/ui/building-picture/BuildingPicture.tsx';
-import type { PictureFloor } from '../../../src/ui/building-picture/picture.ts';
+import { BuildingPicture } from '../../../src/ui/building-picture/BuildingPicture';
+import type { PictureFloor } from '../../../src/ui/building-picture/picture';
 
 const floors: readonly PictureFloor[] = [
   {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitPicture, type Measure, textWidth } from '../../../src/ui/building-picture/fit.ts';
-import type { PictureFloor } from '../../../src/ui/building-picture/picture.ts';
+import { fitPicture, type Measure, textWidth } from '../../../src/ui/building-picture/fit';
+import type { PictureFloor } from '../../../src/ui/building-picture/picture';
 
 const standard: Measure = { row: 450, rem: 18, gap: 8, indent: 26, strip: 14 };
 

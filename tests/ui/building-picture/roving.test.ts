@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PictureFloor } from '../../../src/ui/building-picture/picture.ts';
-import { nextCell } from '../../../src/ui/building-picture/roving.ts';
+import type { PictureFloor } from '../../../src/ui/building-picture/picture';
+import { nextCell } from '../../../src/ui/building-picture/roving';
 
 const floor = (
   label: string,

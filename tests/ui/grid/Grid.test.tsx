@@ -3,8 +3,8 @@ import { createEvent, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
-import { Grid } from '../../../src/ui/grid/Grid.tsx';
-import type { GridColumn, GridPaste, GridRow } from '../../../src/ui/grid/grid.ts';
+import { Grid } from '../../../src/ui/grid/Grid';
+import type { GridColumn, GridPaste, GridRow } from '../../../src/ui/grid/grid';
 
 const columns: readonly GridColumn[] = [
   { key: 'floor', label: '层', kind: 'fixed', width: 2 },

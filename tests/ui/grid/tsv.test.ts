@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseTsv } from '../../../src/ui/grid/tsv.ts';
+import { parseTsv } from '../../../src/ui/grid/tsv';
 
 test('splits tabs into cells and lines into rows, whatever the line end', () => {
   const block = [

@@ -2,8 +2,8 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { AppHeader, type AppHeaderProps } from '../../../src/ui/header/AppHeader.tsx';
-import { applyTextSize } from '../../../src/ui/header/text-size.ts';
+import { AppHeader, type AppHeaderProps } from '../../../src/ui/header/AppHeader';
+import { applyTextSize } from '../../../src/ui/header/text-size';
 
 const undo = vi.fn();
 const onTextSize = vi.fn();

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { ThresholdMeter } from '../../../src/ui/threshold-meter/ThresholdMeter.tsx';
+import { ThresholdMeter } from '../../../src/ui/threshold-meter/ThresholdMeter';
 
 const drawing = {
   title: '按面积',
