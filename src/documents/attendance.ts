@@ -5,7 +5,7 @@ import { FORM, FORM_LABEL, formCell, formRow, subtitle } from './parts/form';
 import { placeName } from './parts/naming';
 import { SINGLE, sheet } from './parts/sheet';
 import { signLine } from './parts/signing';
-import { cell, headCell, namesCell, table } from './parts/table';
+import { cell, headCell, namesCell, roomWidth, table } from './parts/table';
 import { mm, set, title } from './parts/type';
 
 /** The attendance sheet of a meeting (会议签到表): a line for every household, high enough to sign in. */
@@ -15,8 +15,9 @@ export const attendance = defineDocument({
   purpose: '开会时放在门口，到一户签一户',
   needs: [],
   choices: ['blank'],
-  describe: (content, options) =>
-    sheet(content, options, { title: '加装电梯业主会议签到表', margins: SINGLE }, [
+  describe: (content, options) => {
+    const rooms = content.households.map(({ room }) => room);
+    return sheet(content, options, { title: '加装电梯业主会议签到表', margins: SINGLE }, [
       title('加装电梯业主会议签到表', 22, 1),
       subtitle(placeName(content)),
       table(
@@ -25,7 +26,7 @@ export const attendance = defineDocument({
         { headerRows: 0, padding: 5, margin: [0, 0, 0, 8] },
       ),
       table(
-        [34, 40, 122, '*', 118],
+        [34, Math.max(40, roomWidth(rooms, FORM_LABEL)), 122, '*', 118],
         [
           ['序号', '房号', '产权人', '到会人签名', '代理人／委托书号'].map((text) =>
             headCell(text, FORM_LABEL),
@@ -36,7 +37,8 @@ export const attendance = defineDocument({
       ),
       set('签名只表示到会，不表示同意。', FORM, { margin: [0, 6, 0, 6] }),
       signLine(['应到', '实到', '记录人'], FORM, 14),
-    ]),
+    ]);
+  },
 });
 
 const row = ({ room, owners }: PaperHousehold, index: number, isBlank: boolean): TableCell[] => [

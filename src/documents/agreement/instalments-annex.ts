@@ -5,7 +5,7 @@ import { type Fen, sumFen, ZERO_FEN } from '../../domain/money/fen';
 import { figures } from '../../text/format';
 import { ownersText } from '../parts/naming';
 import { UNIT_FEN } from '../parts/sums';
-import { cell, figure, headCell, table } from '../parts/table';
+import { cell, figure, headCell, roomWidth, table } from '../parts/table';
 import { type Setting, set, TABLE } from '../parts/type';
 import { ANNEX_HEADING } from './shares-annex';
 
@@ -36,10 +36,11 @@ export function instalmentsAnnex(content: PaperContent): Content[] {
   const rows = content.households
     .map((household) => ({ household, parts: householdInstalments(content, household) ?? NOTHING }))
     .filter(({ parts }) => sumFen(parts) !== 0);
+  const rooms = rows.map(({ household }) => household.room);
   return [
     heading,
     table(
-      [30, '*', 62, 62, 62, 62],
+      [Math.max(30, roomWidth(rooms, TABLE)), '*', 62, 62, 62, 62],
       [
         headRow(plan),
         ...rows.map(({ household, parts }) => householdRow(household, parts)),

@@ -2,7 +2,7 @@ import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { PaperContent, PaperHousehold } from '../../domain/agreement/content';
 import { squareMetres } from '../../text/format';
 import { contactText, ownersText, placeName } from '../parts/naming';
-import { cell, figure, headCell, table } from '../parts/table';
+import { cell, figure, headCell, roomWidth, table } from '../parts/table';
 import { BODY, paragraph, set, TABLE, title } from '../parts/type';
 import { AREA_SOURCE_WORDS, partyWord, TITLE_WORDS } from '../parts/words';
 import { DISCLAIMER, PREAMBLE } from './clauses';
@@ -19,9 +19,10 @@ export const partiesPage = (content: PaperContent): Content[] => [
   ...(content.issuedOn === null ? [set(DISCLAIMER, { size: 12, pitch: 20 }, { margin: [0, 6, 0, 0] })] : []),
 ];
 
-const partiesTable = (content: PaperContent): Content =>
-  table(
-    [34, '*', 66, 50, 42, 58],
+function partiesTable(content: PaperContent): Content {
+  const rooms = content.households.map(({ room }) => room);
+  return table(
+    [Math.max(34, roomWidth(rooms, TABLE)), '*', 66, 50, 42, 58],
     [
       ['房号', '产权人（全体共有人）', '面积（㎡）', '面积来源', '性质', '签约身份'].map((text) =>
         headCell(text),
@@ -31,6 +32,7 @@ const partiesTable = (content: PaperContent): Content =>
     ],
     { padding: 1.2 },
   );
+}
 
 const partyRow = (household: PaperHousehold): TableCell[] => [
   cell(household.room, 'center'),

@@ -5,7 +5,7 @@ import { formalRenminbi } from '../../text/formal-yuan';
 import { figures, printedYuan, squareMetres } from '../../text/format';
 import { ownersText, roomsText } from '../parts/naming';
 import { oddUnitsText, oneUnitText, sharesTotal, sharingCount } from '../parts/sums';
-import { amountCell, cell, figure, headCell, namesCell, table } from '../parts/table';
+import { amountCell, cell, figure, headCell, namesCell, roomWidth, table } from '../parts/table';
 import { type Setting, set, TABLE, TABLE_HEAD, title } from '../parts/type';
 
 const BOLD: Setting = { ...TABLE, bold: true };
@@ -24,7 +24,8 @@ export const sharesAnnex = (content: PaperContent): Content[] => [
 
 function sharesTable(content: PaperContent): Content {
   const columns = columnsFor(content);
-  const outward = -13 - Math.max(0, amountWidth(content) - USUAL_AMOUNT) / 2;
+  const wider = amountWidth(content) - USUAL_AMOUNT + roomColumn(content) - USUAL_ROOM;
+  const outward = -13 - Math.max(0, wider) / 2;
   return table(
     columns.map(({ width }) => width),
     [
@@ -56,7 +57,7 @@ function columnsFor(content: PaperContent): readonly Column[] {
   return [
     {
       head: '房号',
-      width: 26,
+      width: roomColumn(content),
       of: ({ room }) => cell(room, 'center', TABLE_HEAD),
       total: cell('合计', 'center', TABLE_HEAD),
     },
@@ -75,7 +76,7 @@ function columnsFor(content: PaperContent): readonly Column[] {
     },
     {
       head: '大写',
-      width: longest > USUAL_LENGTH || hasWorking ? '*' : 164,
+      width: longest > USUAL_LENGTH || hasWorking ? '*' : 172,
       of: wordsCell,
       total: figure(formalRenminbi(total), 'left', BOLD),
     },
@@ -111,6 +112,15 @@ function workingColumns(content: PaperContent, hasWorking: boolean, isNarrow: bo
     },
   ];
 }
+
+/** The column of rooms in points, for three figures. */
+const USUAL_ROOM = 26;
+
+const roomColumn = ({ households }: PaperContent): number =>
+  roomWidth(
+    households.map(({ room }) => room),
+    TABLE_HEAD,
+  );
 
 /** The column of amounts in points, for six figures and a comma. */
 const USUAL_AMOUNT = 50;

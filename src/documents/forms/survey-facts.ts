@@ -47,7 +47,7 @@ function areaCell(household: PaperHousehold | null): TableCell {
 }
 
 function shareCell(household: PaperHousehold | null): TextCell | (ContentColumns & TableCellProperties) {
-  if (household === null) return formCell('￥________________　　人民币________________________________');
+  if (household === null) return formCell('￥____________　　人民币________________________');
   const { share, formula } = household;
   return {
     verticalAlignment: 'middle',

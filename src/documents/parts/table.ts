@@ -92,6 +92,14 @@ export const table = (
   },
 });
 
+/** The column of room numbers: as wide as the longest, so that 0101 stays on one line, up to a length that may wrap. */
+export function roomWidth(rooms: readonly string[], { size }: Setting): number {
+  const widths = rooms.map((room) =>
+    Array.from(room).reduce((sum, character) => sum + (character > '\u2e7f' ? size : size * 0.6), 0),
+  );
+  return Math.min(size * 4.5, Math.max(size * 2.2, ...widths));
+}
+
 const STRONG = 1.25;
 const THIN = 0.5;
 
