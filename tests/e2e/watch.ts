@@ -28,10 +28,13 @@ export function watch(context: BrowserContext, home: string): Watch {
   };
 }
 
+/** Made by the page itself, or part of the browser, such as its own reader for PDF. */
+const neverSent = ['data:', 'blob:', 'about:', 'chrome:', 'chrome-extension:'];
+
 /** A site may ask its own origin; a file only for itself. */
 function staysHome(address: string, home: string): boolean {
   const { protocol, origin, href } = new URL(address);
-  if (protocol === 'data:' || protocol === 'blob:') return true;
+  if (neverSent.includes(protocol)) return true;
   if (home.startsWith('file:')) return href.split('#')[0] === home;
   return origin === new URL(home).origin;
 }
