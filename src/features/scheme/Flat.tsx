@@ -32,7 +32,7 @@ const FlatAmount = ({ flat, onOptIn }: Pick<FlatProps, 'flat' | 'onOptIn'>) => {
       </Button>
     );
   }
-  if (optIn === null) return <Money size="strong">{amount}</Money>;
+  if (optIn === null) return <Money size="large">{amount}</Money>;
   return (
     <>
       <span className={styles['gift']}>

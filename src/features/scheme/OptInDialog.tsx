@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
 import { DecimalField, MoneyField } from '../../ui/NumberFields';
+import styles from './OptInDialog.module.css';
 import { type OptInForm, optInForm, ownCoefficientHint, readOptIn } from './opt-in-form';
 
 type OptInDialogProps = {
@@ -51,7 +52,7 @@ export const OptInDialog = ({ household, held, basis, onRecord, onClose }: OptIn
         </>
       }
     >
-      <form noValidate onSubmit={(event) => void submit(event)}>
+      <form className={styles['form']} noValidate onSubmit={(event) => void submit(event)}>
         {hint === null ? null : (
           <Choice
             look="cards"

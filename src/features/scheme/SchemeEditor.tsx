@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { RULES, ruleInWords } from '../../domain/apportionment/rules';
+import { RULES } from '../../domain/apportionment/rules';
 import type { HouseholdId } from '../../domain/building/household';
 import { consentOf } from '../../domain/project/consent-view';
 import { reckon } from '../../domain/project/money-view';
@@ -12,7 +12,7 @@ import { Choice } from '../../ui/Choice';
 import { PageHeading } from '../../ui/PageHeading';
 import { Tag } from '../../ui/Tag';
 import { TextLink } from '../../ui/TextLink';
-import { figureOf } from './coefficient-edit';
+import { figureOf, setInWords } from './coefficient-edit';
 import {
   type SchemeDraft,
   setExemptHouseholds,
@@ -62,7 +62,7 @@ export const SchemeEditor = ({ project, desk, draft, onChooseTemplate }: SchemeE
         onOptIn={setOpenOptIn}
       />
       <div className={styles['links']}>
-        <span>{schemeText.aboutSet(ruleInWords(proposal.basis))}</span>
+        <span>{schemeText.aboutSet(setInWords(proposal.basis))}</span>
         <TextLink onPress={onChooseTemplate}>{schemeText.changeTemplate}</TextLink>
         <TextLink onPress={() => setSingling(true)}>{schemeText.single.open}</TextLink>
       </div>

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { useProject, useRun } from '../../store/use-project';
 import { schemeText } from '../../text/zh-cn/scheme';
+import { Button } from '../../ui/Button';
 import { InterruptionPage } from '../../ui/InterruptionPage';
 import { SchemeEditor } from './SchemeEditor';
 import { SchemeSideColumn } from './SchemeSideColumn';
@@ -48,7 +49,17 @@ export const SchemePage = (): ReactNode => {
     );
   }
   return (
-    <ProjectFrame side={<SchemeSideColumn project={project} desk={desk} proposal={draft.proposal} />}>
+    <ProjectFrame
+      side={<SchemeSideColumn project={project} desk={desk} proposal={draft.proposal} />}
+      bottomBar={
+        desk.isChanged ? (
+          <>
+            <span>{schemeText.unsaved}</span>
+            <Button onPress={desk.save}>{schemeText.save}</Button>
+          </>
+        ) : undefined
+      }
+    >
       <SchemeEditor project={project} desk={desk} draft={draft} onChooseTemplate={() => setChoosing(true)} />
     </ProjectFrame>
   );

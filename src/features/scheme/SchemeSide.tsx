@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { consentOf } from '../../domain/project/consent-view';
 import type { MoneyView } from '../../domain/project/money-view';
 import { optInEffects } from '../../domain/project/opt-in-effect';
+import { paidTogether } from '../../domain/project/raised';
 import { anyChange, versionChange, withProposal } from '../../domain/project/set-aside';
 import type { ProjectState } from '../../domain/project/state';
 import type { Proposal } from '../../domain/proposal/proposal';
@@ -10,7 +11,7 @@ import { schemeText } from '../../text/zh-cn/scheme';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
 import { SumLines } from '../../ui/SummaryList';
-import { sumLines, sumOfPayments, toRaise, yieldSentences } from './side-lines';
+import { sumLines, yieldSentences } from './side-lines';
 
 type Ready = Extract<MoneyView, { kind: 'ready' }>;
 
@@ -25,12 +26,11 @@ export const SchemeSide = ({ state, proposal, money }: SchemeSideProps): ReactNo
   const { households } = state;
   const { outcome } = money;
   const { sums, yields } = schemeText;
-  const raise = toRaise(money);
-  const total = figures(sumOfPayments(money));
+  const total = figures(paidTogether(outcome));
   return (
     <>
       <Section title={sums.title}>
-        <SumLines lines={sumLines(money, households, raise)} />
+        <SumLines lines={sumLines(money, households)} />
         {outcome.surplus > 0 ? (
           <Notice kind="info">{sums.surplus(figures(outcome.surplus))}</Notice>
         ) : (

@@ -1,4 +1,6 @@
-import type { Basis } from '../../domain/apportionment/basis';
+import type { Basis, FloorTable } from '../../domain/apportionment/basis';
+import { RULES } from '../../domain/apportionment/rules';
+import { shown } from '../../domain/apportionment/rules/words';
 import {
   compare,
   type DecimalText,
@@ -6,9 +8,11 @@ import {
   isSame,
   minus,
   plus,
+  type Ratio,
   ratioOf,
   ZERO,
 } from '../../domain/kernel/ratio';
+import { schemeText } from '../../text/zh-cn/scheme';
 
 /** What is filled in floor by floor under a rule: coefficients, percents, or steps climbed. */
 export type FloorFigure = 'coefficient' | 'percent' | 'steps';
@@ -56,6 +60,31 @@ export const shownFigure = (text: DecimalText, figure: FloorFigure): string =>
 /** The same number keeps the wording it was saved with: 1 and 1.0 are no change, and ask nobody again. */
 export const keepWording = (typed: DecimalText, saved: DecimalText | undefined): DecimalText =>
   saved !== undefined && isSame(ratioOf(typed), ratioOf(saved)) ? saved : typed;
+
+/** What a set of figures has in common: the same step from floor to floor, or else the case for the rule. */
+export function setInWords(basis: Basis): string {
+  const step = 'table' in basis ? evenStep(basis.table) : null;
+  const figure = figureOf(basis);
+  return step === null || figure === null
+    ? RULES[basis.kind].fairness.zh
+    : schemeText.evenStep(schemeText.figures[figure], step);
+}
+
+/** The step from each floor to the next, where it is always the same; `null` otherwise. */
+function evenStep(table: FloorTable): string | null {
+  const floors = Object.keys(table)
+    .map(Number)
+    .sort((a, b) => a - b);
+  const steps = floors.slice(1).map((floor, index) => {
+    const below = floors[index] ?? floor;
+    return floor - below === 1 ? minus(valueAt(table, floor), valueAt(table, below)) : null;
+  });
+  const [first] = steps;
+  const isEven = first && first.n > 0n && steps.every((each) => each !== null && isSame(each, first));
+  return isEven ? shown(first) : null;
+}
+
+const valueAt = (table: FloorTable, floor: number): Ratio => ratioOf(table[floor] ?? decimalText('0'));
 
 const placesOf = (text: string): number => text.split('.')[1]?.length ?? 0;
 

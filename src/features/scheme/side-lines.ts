@@ -1,7 +1,8 @@
 import type { Household } from '../../domain/building/household';
-import { type Fen, subtractFen, sumFen } from '../../domain/money/fen';
+import type { Fen } from '../../domain/money/fen';
 import type { MoneyView } from '../../domain/project/money-view';
 import type { OptInEffect } from '../../domain/project/opt-in-effect';
+import { sharingHouseholds, toRaise } from '../../domain/project/raised';
 import type { Proposal } from '../../domain/proposal/proposal';
 import { exemptOf } from '../../domain/proposal/scheme-of';
 import { floorsText } from '../../text/floors';
@@ -13,11 +14,7 @@ type Ready = Extract<MoneyView, { kind: 'ready' }>;
 export type SideLine = { readonly label: string; readonly amount: string; readonly rule: boolean };
 
 /** From the total down to what is shared (一共要筹多少), every figure from the engine. */
-export function sumLines(
-  { outcome, scheme }: Ready,
-  households: readonly Household[],
-  raise: Fen,
-): readonly SideLine[] {
+export function sumLines({ outcome, scheme }: Ready, households: readonly Household[]): readonly SideLine[] {
   const { sums } = schemeText;
   const line = (label: string, amount: Fen, rule = false): SideLine => ({
     label,
@@ -39,29 +36,11 @@ export function sumLines(
     ...outcome.funding
       .filter(({ mode, amount }) => mode === 'deducted' && amount > 0)
       .map(({ label, amount }) => less(sums.less(label), amount)),
-    line(sums.raise, raise, true),
+    line(sums.raise, toRaise(outcome), true),
     ...(outcome.contributions > 0 ? [less(sums.lessGifts(rooms), outcome.contributions)] : []),
     line(sums.shared(floorsText(sharing.map(({ floor }) => floor)), sharing.length), outcome.net, true),
   ];
 }
-
-/** All shares and gifts together: what must come to what is raised, and to what rounding adds to it. */
-export const sumOfPayments = ({ outcome }: Ready): Fen =>
-  sumFen(outcome.shares.flatMap(({ amount, contribution }) => [amount, contribution]));
-
-/** What households raise together (大家要筹): shares and gifts, without what rounding adds. */
-export const toRaise = ({ outcome }: Ready): Fen =>
-  subtractFen(sumFen([outcome.gross, outcome.compensation]), outcome.external);
-
-export const sharingHouseholds = (
-  { shares }: Ready['outcome'],
-  households: readonly Household[],
-): readonly Household[] => {
-  const sharing = new Set(
-    shares.filter(({ standing }) => standing === 'shares').map(({ household }) => household),
-  );
-  return households.filter(({ id }) => sharing.has(id));
-};
 
 /** Who is exempt and who bears it; who gives all the same, and how much the others save by it. */
 export function yieldSentences(

@@ -22,7 +22,7 @@ export function householdFormula(proposal: Proposal, money: Ready, household: Ho
   if (share.standing === 'notPaying') return whyText.notPaying;
   if (share.standing === 'fixed') return whyText.fixedSum(figures(share.amount));
   const { outcome } = money;
-  const product = productText(proposal, outcome, household);
+  const product = shareProduct(proposal, outcome, household);
   if (isSame(share.exact, whole(share.amount))) return `${product}＝${figures(share.amount)}${whyText.yuan}`;
   const isUp = outcome.oddUnits.some((odd) => odd.household === household);
   const unit = whyText.units[outcome.unit];
@@ -30,7 +30,8 @@ export function householdFormula(proposal: Proposal, money: Ready, household: Ho
   return `${product}＝${exactYuan(share.exact)}，${whyText.roundedTo(unit, odd, figures(share.amount))}`;
 }
 
-function productText({ basis }: Proposal, outcome: Apportionment, household: HouseholdId): string {
+/** What a share is multiplied out of, `411,000×152.992÷1,392.64`; of percents that make a hundred, the percent. */
+export function shareProduct({ basis }: Proposal, outcome: Apportionment, household: HouseholdId): string {
   if (basis.kind === 'custom') return whyText.agreedAmount;
   const own = `${exactYuan(collectedOf(outcome))}×${weightText(basis, weightsOf(outcome).get(household) ?? ZERO)}`;
   const total = totalWeightOf(outcome);

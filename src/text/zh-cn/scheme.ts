@@ -71,6 +71,7 @@ export const schemeText = {
     done: '好了',
   },
   changeTemplate: '换一套系数',
+  evenStep: (figure: string, step: string): string => `每高一层，${figure}多 ${step}`,
   aboutSet: (rule: string): string => `这一套：${rule}`,
 
   rounding: '每户算到',

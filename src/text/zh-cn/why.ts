@@ -13,4 +13,104 @@ export const whyText = {
   units: { fen: '分', yuan: '元', '10yuan': '十元', '100yuan': '百元' } satisfies Record<Unit, string>,
   roundedTo: (unit: string, odd: string, amount: string): string => `取到${unit}${odd}，得${amount}元`,
   withOddUnit: (amount: string): string => `，加零头${amount}元`,
+
+  title: '为什么是这个数',
+  total: '大家一共要筹多少',
+  gross: '总价',
+  compensation: '加上补偿',
+  less: (label: string): string => `减${label}`,
+  raise: '大家要筹',
+  gifts: (rooms: string, amount: string): string => `${rooms} 自愿出了 ${amount} 元，`,
+  shared: (afterGifts: boolean, who: string, count: number): string =>
+    `${afterGifts ? '剩下的' : '这些钱'}由 ${who} ${count} 户分摊。`,
+  exemptCount: (count: number, name: string, version: number): string =>
+    `另外 ${count} 户不分摊，这是大家商定的，写在方案 ${name} 第 ${version} 版里。`,
+  sharedBy: (count: number): string => `${count} 户分摊`,
+  weights: (rule: string, name: string, version: number): string =>
+    `按“${rule}”算份数，这是方案 ${name} 第 ${version} 版定的`,
+  floor: (floor: string, isHere: boolean): string => (isHere ? `${floor}，您家` : floor),
+  joined: (room: string, isHere: boolean): string => `${room}（自愿参加${isHere ? '，您家' : ''}）`,
+  ownWeight: '您家占多少份',
+  yours: '您家',
+  together: (count: number): string => `${count} 户加起来`,
+  weightUnits: { metres: ' 份', parts: ' 份', percent: '', yuan: ' 元' },
+  multiply: '算出您家的钱',
+  rounded: (unit: string, odd: string | null): string =>
+    odd === null ? `抹到${unit}` : `抹到${unit}，加零头 ${odd} 元`,
+  oddTitle: '零头给了谁',
+  odd: ({ sharing, all, count, rooms, one }: OddWords): string =>
+    `${sharing} 户抹下来的零头合起来 ${all} 元，加给小数最大的 ${count} 户：${rooms}，每户 ${one} 元。`,
+  ties: '小数一样大的，楼层高的在先，再看面积大的，再看房号小的。',
+  oddMine: (one: string): string => `您家加了 ${one} 元。`,
+  oddNotMine: '您家没有加。',
+  noOdd: '每户正好除尽，没有零头。',
+  allUp: (one: string, reserve: string): string =>
+    `每户都向上凑到整 ${one} 元，一共多收 ${reserve} 元，进维修储备。`,
+  broughtUp: (one: string, total: string, more: string): string =>
+    `总数先凑到整 ${one} 元，是 ${total} 元，多出的 ${more} 元进维修储备。`,
+  addsUp: (count: number, amount: string): string => `${count} 户加起来正好 ${amount} 元`,
+  withReserve: (count: number, amount: string, reserve: string): string =>
+    `${count} 户加起来 ${amount} 元，其中 ${reserve} 元进维修储备`,
+
+  liveOn: (floor: string): string => `您家在 ${floor}`,
+  singled: '您家单独商定',
+  exemptBecause: (who: string, name: string, version: number): string =>
+    `${who}，不分摊。这是大家商定的，写在方案 ${name} 第 ${version} 版里；要改，得大家再商量。`,
+  notPayingNow: '您家说好暂时不出，以后要用再补交。',
+  yourGift: (amount: string): string => `您家自愿出 ${amount} 元，先从要分摊的钱里减掉。`,
+  youJoined: (coefficient: string): string => `您家自愿按系数 ${coefficient} 参加。`,
+  saves: (others: number, span: string): string => `因为您家出了，另外 ${others} 户各少出 ${span} 元。`,
+  span: (least: string, most: string): string => (least === most ? least : `${least}～${most}`),
+  compensated: (amount: string): string => `因为受影响，补偿您家 ${amount} 元。`,
+
+  spoken: {
+    opening: (room: string, payable: string): string => `${room} 室，应缴 ${payable} 元。`,
+    minus: '减',
+    times: '乘以',
+    over: '除以',
+  },
+
+  household: '看哪一户',
+  payable: '本户应缴',
+  receives: '本户应收',
+  readAloud: '读给我听',
+  stopReading: '不读了',
+  formula: '一行算式',
+  everybody: '每一户的份数和金额',
+  table: {
+    room: '房号',
+    area: '面积 ㎡',
+    coefficient: '系数',
+    weight: '份数',
+    share: '分摊',
+    voluntary: '自愿',
+    payable: '应缴',
+    total: '合计',
+    none: '—',
+  },
+  whatIf: {
+    title: '如果……',
+    notTakingPart: '我家不参加',
+    noSubsidy: '补贴没批下来',
+    dearer: '总价涨 2 万',
+    dearerLabel: '涨价',
+    from: (before: string, after: string): string => `从 ${before} 元变成 ${after} 元`,
+    same: (amount: string): string => `还是 ${amount} 元，不变`,
+    more: (count: number, span: string): string => `另外 ${count} 户各多出 ${span} 元。`,
+    less: (count: number, span: string): string => `另外 ${count} 户各少出 ${span} 元。`,
+    impossible: '这样就没有人承担费用了，算不出来。',
+    onlyTry: '只是试算，什么都没有改。',
+  },
+  notYet: '还没有分摊方案，或者还算不出每户的钱。',
+  toScheme: '去定分摊方案',
+  missing: '没有这一户。请在下面另选一户。',
+  backToBuilding: '楼栋图',
 } as const;
+
+type OddWords = {
+  readonly sharing: number;
+  readonly all: string;
+  readonly count: number;
+  readonly rooms: string;
+  readonly one: string;
+};

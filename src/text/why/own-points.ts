@@ -1,0 +1,99 @@
+import { RULES } from '../../domain/apportionment/rules';
+import { UNITS } from '../../domain/apportionment/scheme';
+import type { ExplanationStep } from '../../domain/apportionment/trace/explanation';
+import { isSame, whole } from '../../domain/kernel/ratio';
+import { fen } from '../../domain/money/fen';
+import { sharingHouseholds } from '../../domain/project/raised';
+import { floorsText } from '../floors';
+import { figures } from '../format';
+import { whyText } from '../zh-cn/why';
+import { coefficientOf } from './coefficient';
+import { shareProduct } from './household-formula';
+import { exactYuan } from './quotient';
+import type { Told, WhyLine, WhyPoint } from './told';
+import { weightLine } from './weight-line';
+import { ownCoefficient, weightText, weightUnit } from './weights';
+
+type OwnStep = Extract<ExplanationStep, { kind: 'weights' | 'ownWeight' | 'multiply' }>;
+
+/** Everybody's coefficients, one's own weight, and the multiplication. */
+export function ownPoints(told: Told, step: OwnStep): readonly WhyPoint[] {
+  switch (step.kind) {
+    case 'weights':
+      return [weightsPoint(told)];
+    case 'ownWeight':
+      return [ownWeightPoint(told, step)];
+    case 'multiply':
+      return multiplyPoint(told);
+  }
+}
+
+function weightsPoint(told: Told): WhyPoint {
+  const { proposal, money } = told;
+  return {
+    key: 'weights',
+    kind: 'step',
+    sentence: whyText.weights(RULES[proposal.basis.kind].names.zh, proposal.name, money.version.number),
+    lines: coefficientLines(told),
+  };
+}
+
+/** Every floor's coefficient, top floor first; households with one of their own are named apart. */
+function coefficientLines({ proposal, money, households, household }: Told): readonly WhyLine[] {
+  const sharing = sharingHouseholds(money.outcome, households);
+  const own = sharing.filter(({ id }) => ownCoefficient(proposal, id) !== null);
+  const common = sharing.filter((each) => !own.includes(each));
+  const floors = [...new Set(common.map(({ floor }) => floor))].sort((a, b) => b - a);
+  const ofFloors = floors.flatMap((floor) => {
+    const first = common.find((each) => each.floor === floor);
+    const text = first ? coefficientOf(proposal, money.outcome, first) : null;
+    const isHere = household.floor === floor && !own.includes(household);
+    return text === null ? [] : [{ label: whyText.floor(floorsText([floor]), isHere), amount: text }];
+  });
+  const ofOwn = own.map((each) => ({
+    label: whyText.joined(each.room, each.id === household.id),
+    amount: ownCoefficient(proposal, each.id) ?? '',
+  }));
+  return proposal.basis.kind === 'householdPercent' ? [] : [...ofFloors, ...ofOwn];
+}
+
+function ownWeightPoint(
+  { proposal, money, households }: Told,
+  step: Extract<OwnStep, { kind: 'ownWeight' }>,
+): WhyPoint {
+  const { outcome } = money;
+  const { basis } = proposal;
+  const unit = whyText.weightUnits[weightUnit(basis)];
+  const total = outcome.pools[0]?.totalWeight ?? step.weight;
+  const count = sharingHouseholds(outcome, households).length;
+  return {
+    key: 'own',
+    kind: 'step',
+    sentence: whyText.ownWeight,
+    lines: [
+      { label: weightLine(step) ?? whyText.yours, amount: `${weightText(basis, step.weight)}${unit}` },
+      { label: whyText.together(count), amount: `${weightText(basis, total)}${unit}` },
+    ],
+  };
+}
+
+function multiplyPoint({ proposal, money, household }: Told): readonly WhyPoint[] {
+  const share = money.shareOf.get(household.id);
+  if (share === undefined || proposal.basis.kind === 'custom') return [];
+  const { outcome } = money;
+  const product = shareProduct(proposal, outcome, household.id).replace(/[×÷]/g, ' $& ');
+  const isUp = outcome.oddUnits.some((odd) => odd.household === household.id);
+  const isWhole = isSame(share.exact, whole(share.amount));
+  const rounded = {
+    label: whyText.rounded(whyText.units[outcome.unit], isUp ? figures(fen(UNITS[outcome.unit])) : null),
+    amount: figures(share.amount),
+  };
+  return [
+    {
+      key: 'multiply',
+      kind: 'step',
+      sentence: whyText.multiply,
+      lines: [{ label: product, amount: exactYuan(share.exact) }, ...(isWhole ? [] : [rounded])],
+    },
+  ];
+}

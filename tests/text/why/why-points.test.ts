@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { decimalText } from '../../../src/domain/kernel/ratio';
+import { reckon } from '../../../src/domain/project/money-view';
+import { optInEffects } from '../../../src/domain/project/opt-in-effect';
+import { openProject } from '../../../src/domain/project/project';
+import { adoptedProposal } from '../../../src/domain/project/version';
+import { answerTo } from '../../../src/domain/project/what-if';
+import type { Proposal } from '../../../src/domain/proposal/proposal';
+import { changchun } from '../../../src/sample/changchun';
+import { playSample, sampleProjectId } from '../../../src/sample/sample';
+import { everybody } from '../../../src/text/why/everybody';
+import { spokenPoints } from '../../../src/text/why/spoken';
+import { whatIfSentences } from '../../../src/text/why/what-if-sentences';
+import { whyPoints } from '../../../src/text/why/why-points';
+
+const { state } = openProject(sampleProjectId('changchun'), playSample(changchun));
+const adopted = adoptedProposal(state);
+if (!adopted) throw new Error('The sample has a proposal in use.');
+
+const householdOf = (room: string) => {
+  const household = state.households.find((each) => each.room === room);
+  if (!household) throw new Error(`No room ${room}.`);
+  return household;
+};
+
+function toldOf(room: string, changes: Partial<Proposal> = {}) {
+  const proposal = { ...adopted, ...changes } as Proposal;
+  const money = reckon(state, proposal);
+  if (money.kind !== 'ready') throw new Error(`The figures cannot be worked out: ${money.kind}`);
+  const { households } = state;
+  return {
+    proposal,
+    money,
+    households,
+    household: householdOf(room),
+    effects: optInEffects(state, proposal),
+  };
+}
+
+const pointsOf = (room: string, changes?: Partial<Proposal>) => whyPoints(toldOf(room, changes));
+const text = (room: string, changes?: Partial<Proposal>) =>
+  pointsOf(room, changes)
+    .flatMap(({ sentence, lines }) => [sentence, ...lines.map(({ label, amount }) => `${label}=${amount}`)])
+    .join('\n');
+
+describe('why 501 pays 45,151', () => {
+  it('tells it in the order total, shared, coefficients, own weight, multiplication, odd money, sum', () => {
+    expect(pointsOf('501').map(({ key }) => key)).toEqual([
+      'total',
+      'shared',
+      'weights',
+      'own',
+      'multiply',
+      'odd',
+      'check',
+    ]);
+  });
+
+  it('shows the figures of every step', () => {
+    const told = text('501');
+    expect(told).toContain('大家要筹=420,000');
+    expect(told).toContain('10 户分摊=411,000');
+    expect(told).toContain('5 层，您家=1.6');
+    expect(told).toContain('1.6 × 95.62=152.992 份');
+    expect(told).toContain('10 户加起来=1,392.64 份');
+    expect(told).toContain('411,000 × 152.992 ÷ 1,392.64=45,151.45');
+    expect(told).toContain('抹到元=45,151');
+    expect(told).toContain('14 户加起来正好 420,000 元');
+  });
+
+  it('names the five flats that got the odd yuan, and says that this one did not', () => {
+    expect(text('501')).toContain('合起来 5 元，加给小数最大的 5 户：301、401、402、502、702，每户 1 元。');
+    expect(text('501')).toContain('您家没有加。');
+    expect(text('301')).toContain('您家加了 1 元。');
+  });
+});
+
+describe('why others pay what they pay', () => {
+  it('says of an exempt household who settled that', () => {
+    expect(text('201')).toContain('您家在 2 层，不分摊。这是大家商定的');
+    expect(pointsOf('201').some(({ key }) => key === 'own')).toBe(false);
+  });
+
+  it('says of a gift what the others save by it', () => {
+    expect(text('102')).toContain('您家自愿出 6,000 元');
+    expect(text('102')).toContain('另外 10 户各少出 338～907 元');
+  });
+
+  it('shows a household that joined its own coefficient, and never an inner figure', () => {
+    const optIns = [
+      { kind: 'coefficient' as const, household: householdOf('101').id, coefficient: decimalText('0.5') },
+    ];
+    const told = text('101', { optIns });
+    expect(told).toContain('101（自愿参加，您家）=0.5');
+    expect(told).toContain('0.5 × 95.62=47.81 份');
+    expect(told).toContain('您家自愿按系数 0.5 参加');
+    expect(told).not.toMatch(/10\d\d 层/);
+    expect(text('701', { optIns })).toContain('101（自愿参加）=0.5');
+  });
+
+  it('says where all shares go up what goes into the reserve', () => {
+    expect(text('501', { unit: '100yuan', roundMode: 'ceil' })).toMatch(
+      /每户都向上凑到整 100 元，一共多收 [\d,]+ 元，进维修储备/,
+    );
+  });
+
+  it('shows the percent of every floor where the rule is by percent', () => {
+    const told = text('501', {
+      basis: {
+        kind: 'floorPercent',
+        within: 'equal',
+        table: Object.fromEntries(
+          [5, 10, 20, 30, 35].map((percent, at) => [`${at + 3}`, decimalText(`${percent}`)]),
+        ),
+      },
+    });
+    expect(told).toContain('5 层，您家=20%');
+    expect(told).toContain('411,000 × 10%=41,100');
+  });
+});
+
+describe('the same answer read out, and as a table', () => {
+  it('is read out without signs that a voice would stumble over', () => {
+    const spoken = spokenPoints('501', '45,151', pointsOf('501'));
+    expect(spoken).toContain('501 室，应缴 45151 元。');
+    expect(spoken).not.toMatch(/[×÷−]|\d,\d{3}/);
+  });
+
+  it('lists every household, and the amounts come to what has to be raised', () => {
+    const { rows, total } = everybody(toldOf('501'));
+    expect(rows).toHaveLength(14);
+    expect(rows[0]).toMatchObject({ room: '701', coefficient: '2.2', weight: '210.364', payable: '62,083' });
+    expect(total).toMatchObject({ weight: '1,392.64', payable: '420,000' });
+  });
+});
+
+describe('what if', () => {
+  const ask = (whatIf: Parameters<typeof answerTo>[0], room: string) =>
+    answerTo(whatIf, state, adopted, householdOf(room).id);
+
+  it('shares the loss of the grant over all who pay', () => {
+    expect(ask('noSubsidy', '501')).toMatchObject({
+      before: 4_515_100,
+      after: 5_613_700,
+      others: { count: 9, pay: 'more' },
+    });
+  });
+
+  it('leaves the others to pay what a household does not', () => {
+    const answer = ask('notTakingPart', '501');
+    expect(answer).toMatchObject({ after: 0, others: { count: 9, pay: 'more' } });
+    expect(whatIfSentences(answer)[0]).toBe('从 45,151 元变成 0 元。');
+  });
+
+  it('changes nothing for an exempt household when the price rises', () => {
+    expect(whatIfSentences(ask('dearer', '201'))[0]).toBe('还是 0 元，不变。');
+  });
+});
