@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { type FontPlace, fontsPlugin } from './scripts/vite/fonts-plugin.ts';
+import { licencesFile, licencesPlugin } from './scripts/vite/licences-plugin.ts';
 import { offlinePlugin } from './scripts/vite/offline-plugin.ts';
 import { pagePlugin } from './scripts/vite/page-plugin.ts';
 import { singleFilePlugin } from './scripts/vite/single-file-plugin.ts';
@@ -23,11 +24,16 @@ export default defineConfig(({ command, mode, isSsrBuild }) => {
       fontsPlugin(place),
       ...(isSsrBuild
         ? []
-        : [pagePlugin(!oneFile), oneFile ? singleFilePlugin('linti.html') : offlinePlugin()]),
+        : [
+            pagePlugin(!oneFile),
+            licencesPlugin(),
+            oneFile ? singleFilePlugin('linti.html') : offlinePlugin(),
+          ]),
     ],
     build: {
       target: browsers,
       outDir: oneFile ? 'dist-file' : 'dist',
+      license: isSsrBuild ? false : { fileName: licencesFile },
       manifest: oneFile ? false : '.vite/manifest.json',
       chunkSizeWarningLimit: 3000,
       reportCompressedSize: false,

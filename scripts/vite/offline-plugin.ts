@@ -3,9 +3,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { licencesFile } from './licences-plugin.ts';
 
 const source = fileURLToPath(new URL('../../src/offline/service-worker.ts', import.meta.url));
-const notForReaders = ['sw.js', '_headers'];
+const notNeededOffline = ['sw.js', '_headers', licencesFile];
 
 /** Builds the service worker and, when every other file lies on disk, tells it which files to keep. */
 export function offlinePlugin(): Plugin {
@@ -23,7 +24,7 @@ export function offlinePlugin(): Plugin {
       order: 'post',
       handler: () => {
         const files = filesIn(folder).filter(
-          (file) => !notForReaders.includes(file) && !file.startsWith('.'),
+          (file) => !notNeededOffline.includes(file) && !file.startsWith('.'),
         );
         const worker = path.join(folder, 'sw.js');
         writeFileSync(worker, withFiles(readFileSync(worker, 'utf8'), files, digest(folder, files)));

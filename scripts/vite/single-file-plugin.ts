@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin, Rolldown } from 'vite';
 import { prepareFonts } from '../fonts.mjs';
 import { contentSecurityPolicy } from '../headers.mjs';
+import { licencesFile } from './licences-plugin.ts';
 import { afterCharset, policyElement } from './page-plugin.ts';
 
 /** Folds the whole build into one html file that opens by a double click: `fetch` and `import()` fail there. */
@@ -44,6 +45,7 @@ async function foldIn(page: string, bundle: Rolldown.OutputBundle): Promise<stri
     ...styles.map((style) => `<style>${style.replaceAll('</style', '<\\/style')}</style>`),
   ];
   const tail = [
+    textElement('licences', takeAsset(bundle, licencesFile)),
     ...(await fontElements()),
     ...scripts.map((script) => `<script type="module">${script}</script>`),
   ];
@@ -61,10 +63,12 @@ function bootScripts(html: string): readonly string[] {
 
 async function fontElements(): Promise<readonly string[]> {
   const fonts = await prepareFonts();
-  return fonts.map(
-    ({ name, file }) =>
-      `<script type="text/plain" id="font-${name}">${readFileSync(file).toString('base64')}</script>`,
-  );
+  return fonts.map(({ name, file }) => textElement(`font-${name}`, readFileSync(file).toString('base64')));
+}
+
+/** Text that travels with the page without being shown or run. */
+function textElement(id: string, text: string): string {
+  return `<script type="text/plain" id="${id}">${text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')}</script>`;
 }
 
 /** The two sequences that would end or confuse a script element, written so that code means the same. */

@@ -50,6 +50,15 @@ describe('the single file', () => {
   });
 });
 
+describe('the licences of what is given on', () => {
+  const required = ['react-dom', 'pdfmake', 'SIL Open Font License'];
+
+  it.each(required)('travel with the site and with the single file: %s', (name) => {
+    expect(readFileSync('dist/licenses.md', 'utf8')).toContain(name);
+    expect(single.slice(single.indexOf('id="licences"'))).toContain(name);
+  });
+});
+
 describe('the security policy', () => {
   it.each([
     ['the site', page],

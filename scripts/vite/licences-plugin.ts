@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Plugin } from 'vite';
+
+const require = createRequire(import.meta.url);
+const fontPackages = ['noto-serif-sc', 'noto-sans-sc'];
+
+/** The file that Vite fills with the licences of what it bundled. */
+export const licencesFile = 'licenses.md';
+
+/** Adds the licence of the fonts, which are no modules: it asks to travel with them. */
+export function licencesPlugin(): Plugin {
+  return {
+    name: 'linti-licences',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler: (_options, bundle) => {
+        const asset = bundle[licencesFile];
+        if (asset?.type !== 'asset') throw new Error(`The build made no ${licencesFile}.`);
+        asset.source = [String(asset.source), ...fontPackages.map(fontLicence)].join('\n');
+      },
+    },
+  };
+}
+
+function fontLicence(name: string): string {
+  const text = readFileSync(require.resolve(`@expo-google-fonts/${name}/LICENSE_FONT`), 'utf8');
+  return `## ${name} (SIL Open Font License 1.1)\n\n${text}`;
+}
