@@ -1,14 +1,14 @@
 import type { HouseholdId } from '../building/household';
 import { type Cast, castBallots } from '../consent/counting';
 import { type EffectiveOpinion, effectiveOpinions } from '../consent/effective-opinions';
-import { type Electorate, electorateOf, type Unit, unitsOf } from '../consent/electorate';
+import { type Electorate, electorateOf, unitsOf } from '../consent/electorate';
 import { type Outlook, outlookOf } from '../consent/outlook';
+import { ownPayable } from '../consent/own-payable';
 import type { Requirement } from '../consent/requirement';
 import { jurisdictionOf } from '../jurisdictions';
 import type { Jurisdiction } from '../jurisdictions/jurisdiction';
-import { fen } from '../money/fen';
 import { memo } from './memo';
-import { type MoneyView, moneyOf } from './money-view';
+import { moneyOf } from './money-view';
 import type { OpinionEntry, ProjectState } from './state';
 
 /** The vote as it stands (表决): who is entitled, what counts, what the tests say. */
@@ -29,35 +29,23 @@ export type VoteView = {
 export const consentOf: (state: ProjectState) => ConsentView = memo((state) => {
   const money = moneyOf(state);
   const version = money.kind === 'noProposal' ? '' : money.version.code;
-  const opinionOf = effectiveOpinions(state.opinions, version, (household) =>
-    payableOf(state, money, household),
-  );
+  const place = jurisdictionOf(state.jurisdiction);
   const units = unitsOf(state.households);
-  return {
-    opinionOf,
-    vote: units.ok ? voteOf(units.value, opinionOf, jurisdictionOf(state.jurisdiction)) : null,
-  };
+  const electorate = units.ok ? electorateOf(units.value, place.mergeRule) : null;
+  const shareOf = money.kind === 'ready' ? money.shareOf : null;
+  const payableOf =
+    electorate && shareOf
+      ? ownPayable(electorate, (household) => shareOf.get(household)?.payable ?? null)
+      : () => null;
+  const opinionOf = effectiveOpinions(state.opinions, version, payableOf);
+  return { opinionOf, vote: electorate && voteOf(electorate, opinionOf, place) };
 });
 
 function voteOf(
-  units: readonly Unit[],
+  electorate: Electorate,
   opinionOf: ConsentView['opinionOf'],
-  { mergeRule, counting, requirement }: Jurisdiction,
+  { counting, requirement }: Jurisdiction,
 ): VoteView {
-  const electorate = electorateOf(units, mergeRule);
   const cast = castBallots(electorate, opinionOf, counting);
   return { electorate, cast, requirement, outlook: outlookOf(electorate, cast.ballots, requirement) };
 }
-
-/** What the household's owners pay for all their flats: a ceiling is meant for the purse, not for one door. */
-function payableOf(state: ProjectState, money: MoneyView, household: HouseholdId) {
-  if (money.kind !== 'ready') return null;
-  const owners = ownersKey(state, household);
-  const own = state.households.filter(
-    ({ id }) => id === household || (owners !== '' && ownersKey(state, id) === owners),
-  );
-  return fen(own.reduce((sum, { id }) => sum + (money.shareOf.get(id)?.payable ?? 0), 0));
-}
-
-const ownersKey = (state: ProjectState, household: HouseholdId): string =>
-  [...(state.households.find(({ id }) => id === household)?.owners ?? [])].sort().join('+');

@@ -10,6 +10,7 @@ export type Expected =
   | 'floor'
   | 'day'
   | 'knownRoom'
+  | 'otherRoom'
   | 'basis'
   | 'coefficient';
 

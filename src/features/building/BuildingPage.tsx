@@ -1,85 +1,33 @@
-import { type ReactNode, useState } from 'react';
-import { useLocation } from 'wouter';
+import type { ReactNode } from 'react';
 import { consentOf } from '../../domain/project/consent-view';
-import { routes } from '../../routes/routes';
-import { Meters } from '../../shell/meters/Meters';
 import { ProjectFrame } from '../../shell/ProjectFrame';
-import { PICTURE_VIEWS, type PictureView, pictureFloors } from '../../shell/picture/picture-floors';
 import { useProject } from '../../store/use-project';
-import { consentText } from '../../text/zh-cn/consent';
-import { opinionText } from '../../text/zh-cn/opinion';
-import { pictureText } from '../../text/zh-cn/picture';
-import { BuildingPicture } from '../../ui/building-picture/BuildingPicture';
-import { Choice } from '../../ui/Choice';
-import { EmptyState } from '../../ui/EmptyState';
+import { useViewport } from '../../ui/viewport';
 import { BuildingHeading } from './BuildingHeading';
-import { BuildingLegend } from './BuildingLegend';
-import styles from './BuildingPage.module.css';
-import { FindRoom } from './FindRoom';
-import { MissingConsent } from './MissingConsent';
-import { nextHousehold } from './next-household';
-import { OpinionPanel } from './OpinionPanel';
-import { useOpinionActions } from './use-opinion-actions';
+import { BuildingWork } from './BuildingWork';
+import { MissingBar } from './MissingBar';
+import { OpinionScreen } from './OpinionScreen';
+import { VoteSide } from './VoteSide';
 
-/** The heart of the daily work: the building, one household's opinion, and where the vote stands. */
+/**
+ * The heart of the daily work: the building, one household's opinion, and where the vote stands. With
+ * room for both, the household stands beside the picture; at large text or on a phone it has the page.
+ */
 export const BuildingPage = ({ household }: { readonly household: string | null }): ReactNode => {
   const project = useProject();
-  const actions = useOpinionActions(project);
-  const [, go] = useLocation();
-  const [view, setView] = useState<PictureView>('opinions');
-  const { state } = project;
-  const { vote } = consentOf(state);
-  const selected = state.households.find(({ id }) => id === household);
+  const { width, em } = useViewport();
+  const hasRoom = em >= 60 && width >= 960;
+  const selected = project.state.households.find(({ id }) => id === household);
+  const { vote } = consentOf(project.state);
+  if (selected && !hasRoom) return <OpinionScreen project={project} household={selected} />;
   return (
     <ProjectFrame
       sideLook="plain"
-      side={
-        vote ? (
-          <>
-            <Meters vote={vote} variant="full" />
-            <MissingConsent project={project} vote={vote} />
-            <p className={styles['quiet']}>
-              {consentText.closesNothing}
-              {consentText.statute}
-            </p>
-          </>
-        ) : (
-          <p>{consentText.noVoteYet}</p>
-        )
-      }
+      side={<VoteSide project={project} vote={vote} isBrief={!hasRoom} />}
+      bottomBar={vote ? <MissingBar outlook={vote.outlook} /> : undefined}
     >
-      <BuildingHeading state={state} />
-      <div className={styles['bar']}>
-        <Choice
-          look="segmented"
-          label={opinionText.view}
-          hideLabel
-          options={PICTURE_VIEWS.map((value) => ({ value, label: pictureText.views[value] }))}
-          value={view}
-          onChange={setView}
-        />
-        <FindRoom households={state.households} onFind={(id) => go(routes.building(project.id, id))} />
-      </div>
-      <div className={styles['work']}>
-        <div className={styles['picture']}>
-          <BuildingPicture
-            floors={pictureFloors(state, view)}
-            selectedId={selected?.id}
-            onOpen={(id) => go(routes.building(project.id, id))}
-          />
-          {view === 'opinions' ? <BuildingLegend /> : null}
-        </div>
-        {selected ? (
-          <OpinionPanel
-            project={project}
-            household={selected}
-            next={nextHousehold(state, selected.id)}
-            actions={actions}
-          />
-        ) : (
-          <EmptyState title={opinionText.pickTitle}>{opinionText.pick}</EmptyState>
-        )}
-      </div>
+      <BuildingHeading state={project.state} />
+      <BuildingWork project={project} selected={selected} hasPanel={hasRoom} />
     </ProjectFrame>
   );
 };

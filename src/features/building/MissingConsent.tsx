@@ -12,7 +12,7 @@ import { StateGlyph } from '../../ui/glyph/StateGlyph';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
 import styles from './MissingConsent.module.css';
-import { candidates, ifObjectedLines } from './missing-consent-lines';
+import { candidates, objectionLines } from './missing-consent-lines';
 
 type MissingProps = { readonly project: Project; readonly vote: VoteView };
 
@@ -46,7 +46,7 @@ export const MissingConsent = ({ project, vote }: MissingProps): ReactNode => {
           ))}
       </div>
       <div className={styles['quiet']}>
-        {ifObjectedLines(vote).map((line) => (
+        {objectionLines(vote).map((line) => (
           <p key={line}>{line}</p>
         ))}
         {outlook.helpedByObjection.length > 0 ? <p>{consentText.objectionHelps}</p> : null}

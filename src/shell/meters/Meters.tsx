@@ -9,15 +9,20 @@ import { MeterLegend, ThresholdMeter } from '../../ui/threshold-meter/ThresholdM
 import { meterMarks } from './marks';
 import { meterSegments } from './segments';
 
-type MetersProps = { readonly vote: VoteView; readonly variant: 'full' | 'compact' };
+type MetersProps = {
+  readonly vote: VoteView;
+  readonly variant: 'full' | 'compact';
+  /** Leaves out the legal limit beside each figure, where characters are large. */
+  readonly isBrief?: boolean;
+};
 
 const MEASURES: readonly Measure[] = ['area', 'heads'];
 
 /** The two counts of the vote, each as a bar and in words: by area and by heads. */
-export const Meters = ({ vote, variant }: MetersProps): ReactNode => (
+export const Meters = ({ vote, variant, isBrief = false }: MetersProps): ReactNode => (
   <>
     {MEASURES.map((measure) => (
-      <Meter key={measure} measure={measure} vote={vote} variant={variant} />
+      <Meter key={measure} measure={measure} vote={vote} variant={variant} isBrief={isBrief} />
     ))}
     {variant === 'compact' ? <Legend vote={vote} /> : null}
   </>
@@ -30,7 +35,7 @@ const Legend = ({ vote }: Pick<MetersProps, 'vote'>) => {
   );
 };
 
-const Meter = ({ measure, vote, variant }: MetersProps & { readonly measure: Measure }) => {
+const Meter = ({ measure, vote, variant, isBrief = false }: MetersProps & { readonly measure: Measure }) => {
   const { state } = useProject();
   const { outlook, electorate } = vote;
   const lines = testsInWords(outlook.finding).filter(({ key }) => key.startsWith(measure));
@@ -48,6 +53,7 @@ const Meter = ({ measure, vote, variant }: MetersProps & { readonly measure: Mea
     <ThresholdMeter
       {...common}
       variant="full"
+      brief={isBrief}
       total={
         measure === 'area'
           ? consentText.wholeArea(squareMetres(electorate.area))

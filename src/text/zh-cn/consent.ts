@@ -30,9 +30,14 @@ export const consentText = {
   missingTitle: (count: number): string => `还差 ${count} 户同意`,
   anyOfThese: (count: number): string => `下面 ${count} 户里，哪一户同意都能达到：`,
   someOfThese: '下面任何一组都同意就能达到：',
-  ifObjects: (count: number, more: number): string => `如有 ${count} 户不同意，要另外 ${more} 户同意；`,
+  ifObjects: (count: number, fewest: number, most: number): string =>
+    `如有 ${count} 户不同意，要另外 ${fewest === most ? most : `${fewest} 到 ${most}`} 户同意；`,
+  ifPerhapsImpossible: (count: number, fewest: number): string =>
+    `如有 ${count} 户不同意，至少要另外 ${fewest} 户同意，面积大的户不同意就可能通不过；`,
   ifImpossible: (count: number): string => `如有 ${count} 户不同意，这一版就通不过。`,
   objectionHelps: '有的住户就是不同意，也会让参与比例够数。所以谁都要问到。',
+  openMissing: '看还差谁',
+  backToPicture: '回到楼栋图',
   closesNothing: '达到以后也不自动结束。依据：',
   statute: '民法典 278 条',
   noVoteYet: '面积还没填全，先不能算比例。',

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { Household } from '../../domain/building/household';
+import type { Project } from '../../domain/project/project';
+import { href, routes } from '../../routes/routes';
+import { ProjectFrame } from '../../shell/ProjectFrame';
+import { consentText } from '../../text/zh-cn/consent';
+import { nextHousehold } from './next-household';
+import { OpinionPanel } from './OpinionPanel';
+import { useOpinionActions } from './use-opinion-actions';
+
+type OpinionScreenProps = { readonly project: Project; readonly household: Household };
+
+/** One household with the whole page to itself, at large text or on a phone. */
+export const OpinionScreen = ({ project, household }: OpinionScreenProps): ReactNode => (
+  <ProjectFrame back={{ href: href(routes.building(project.id)), label: consentText.backToPicture }}>
+    <OpinionPanel
+      project={project}
+      household={household}
+      next={nextHousehold(project.state, household.id)}
+      actions={useOpinionActions(project)}
+    />
+  </ProjectFrame>
+);

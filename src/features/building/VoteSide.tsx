@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { VoteView } from '../../domain/project/consent-view';
+import type { Project } from '../../domain/project/project';
+import { Meters } from '../../shell/meters/Meters';
+import { consentText } from '../../text/zh-cn/consent';
+import styles from './BuildingPage.module.css';
+import { ConflictNotice } from './ConflictNotice';
+import { MissingConsent } from './MissingConsent';
+
+type VoteSideProps = {
+  readonly project: Project;
+  readonly vote: VoteView | null;
+  readonly isBrief: boolean;
+};
+
+export const MISSING_ID = 'missing-consent';
+
+/** Where the vote stands: both meters, who is still missing, and by which law. */
+export const VoteSide = ({ project, vote, isBrief }: VoteSideProps): ReactNode => {
+  if (!vote) return <p>{consentText.noVoteYet}</p>;
+  return (
+    <>
+      <Meters vote={vote} variant="full" isBrief={isBrief} />
+      <ConflictNotice project={project} vote={vote} />
+      <div id={MISSING_ID} tabIndex={-1}>
+        <MissingConsent project={project} vote={vote} />
+      </div>
+      <p className={styles['quiet']}>
+        {consentText.closesNothing}
+        {consentText.statute}
+      </p>
+    </>
+  );
+};
