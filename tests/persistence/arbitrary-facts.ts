@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import type { PaperHousehold, PaperVote } from '../../src/domain/agreement/content';
 import type { Basis, RuleKind } from '../../src/domain/apportionment/rules';
 import type { CostDriver, CostItem, Funding } from '../../src/domain/apportionment/scheme';

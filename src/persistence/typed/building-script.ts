@@ -6,7 +6,7 @@ import { type Line, line } from './line';
 import { floorOf, householdIn } from './rooms';
 import type { TypedHousehold, TypedProject } from './typed-project';
 
-const UNSAID = { building: '', stairwell: '', city: '', community: '', contact: '' };
+const UNSAID = { estate: '', building: '', stairwell: '', city: '', community: '', contact: '' };
 
 /** Opens the stairwell that the first lines of the file describe. */
 export const openFrom = (typed: TypedProject): Line =>

@@ -7,7 +7,7 @@ import { type Supplies, stamp } from '../../domain/project/draft';
 import type { Expected, OpenError } from '../../domain/project/open-error';
 import { extend, noProject, type Project } from '../../domain/project/project';
 import type { JsonRecord } from '../read-json';
-import { findUnknownRoom } from './rooms';
+import { findRoomFault } from './rooms';
 import { scriptOf } from './script';
 import { typedProject } from './typed-project';
 
@@ -25,7 +25,7 @@ export function readTyped(document: JsonRecord): Result<Project, OpenError> {
   if (typeof version === 'number' && version > TYPED_VERSION) return err({ kind: 'newerVersion', version });
   const parsed = typedProject.safeParse(document);
   if (!parsed.success) return err(entryError(parsed.error.issues[0]));
-  const stray = findUnknownRoom(parsed.data);
+  const stray = findRoomFault(parsed.data);
   if (stray !== undefined) return err(stray);
   return play(parsed.data, digest(document));
 }

@@ -18,11 +18,14 @@ export function householdIn({ state }: Project, room: string): HouseholdId {
   return household.id;
 }
 
-/** The first place that names a room which is not in the list, or a room whose floor cannot be told. */
-export function findUnknownRoom(typed: TypedProject): OpenError | undefined {
+/** The first room that is listed twice, whose floor cannot be told, or that is named and not listed. */
+export function findRoomFault(typed: TypedProject): OpenError | undefined {
+  const all = typed.households.map(({ room }) => room);
+  const double = all.findIndex((room, index) => all.indexOf(room) !== index);
+  if (double !== -1) return { kind: 'entry', path: `households.${double}.room`, expected: 'otherRoom' };
   const floorless = typed.households.findIndex((each) => floorOf(each) === undefined);
   if (floorless !== -1) return { kind: 'entry', path: `households.${floorless}.floor`, expected: 'floor' };
-  const rooms = new Set(typed.households.map(({ room }) => room));
+  const rooms = new Set(all);
   const stray = roomsNamed(typed).find(({ room }) => !rooms.has(room));
   return stray && { kind: 'entry', path: stray.path, expected: 'knownRoom' };
 }

@@ -45,6 +45,7 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   floor: '请填楼层，例如 1；地下室填 -1。',
   day: '请填日期，例如 "2026-11-24"。',
   knownRoom: '名单里没有这个房号。请填 households 里有的房号。',
+  otherRoom: '这个房号前面已经有了。请换一个房号，或删去重复的一行。',
   basis: '分摊依据读不懂。写法请看 docs/file-format.md 的例子。',
   coefficient: '系数请填数字，例如 "0.5"。',
 };

@@ -1,0 +1,103 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { DOCUMENTS } from '../documents';
+import type { DocumentDefinition, PaperOptions } from '../documents/document';
+import { paperFileName } from '../documents/file-name';
+import { missingGlyphs } from '../documents/glyphs';
+import type { PaperContent } from '../domain/agreement/content';
+import { type Day, day } from '../domain/kernel/day';
+import { err, ok, type Result } from '../domain/kernel/result';
+import type { Project } from '../domain/project/project';
+import { coveredCharacters } from '../fonts/covered-characters';
+import { loadFonts } from '../fonts/fonts';
+import { renderPaper } from '../pdf/render';
+import { paperContentOf } from '../text/paper-content';
+import { obstacleText } from '../text/zh-cn/check';
+import { commandLineText } from '../text/zh-cn/command-line';
+import { type Answer, BAD_USAGE, DONE, HAS_PROBLEMS, refused } from './answer';
+import { openProjectFile, roomOf } from './open-project-file';
+import type { Order } from './order';
+import { moneyProblems } from './problems';
+
+/** Prints papers of a file as PDFs: of the last issued agreement where there is one, else drafts. */
+export async function papers({ file, folder, only }: Extract<Order, { command: 'papers' }>): Promise<Answer> {
+  const wanted = chosen(only);
+  if (!wanted.ok) return { code: BAD_USAGE, out: '', complaint: wanted.error };
+  const opened = await openProjectFile(file);
+  if (!opened.ok) return refused(opened.error);
+  const today = localDay(new Date());
+  const content = contentOf(opened.value, today);
+  if (!content.ok) return refused(...content.error);
+  try {
+    await mkdir(folder, { recursive: true });
+    return await print(wanted.value, content.value, today, folder);
+  } catch (error) {
+    const isFolderAtFault = error instanceof Error && 'syscall' in error;
+    if (!isFolderAtFault) throw error;
+    return refused(commandLineText.folderRefused(folder));
+  }
+}
+
+function chosen(only: readonly string[] | null): Result<readonly DocumentDefinition[], string> {
+  if (only === null) return ok(DOCUMENTS);
+  const known = DOCUMENTS.map(({ name }) => name);
+  const stranger = only.find((each) => !known.some((name) => name === each));
+  return stranger === undefined
+    ? ok(DOCUMENTS.filter(({ name }) => only.includes(name)))
+    : err(commandLineText.noPaper(stranger, known));
+}
+
+function contentOf(project: Project, today: Day): Result<PaperContent, readonly string[]> {
+  const issued = project.state.agreements.at(-1);
+  if (issued) return ok(issued.content);
+  const content = paperContentOf(project.state, { asOf: today, issuedOn: null });
+  if (content.ok) return content;
+  const money = moneyProblems(project);
+  return err(
+    money.length > 0 ? money : content.error.map((each) => `${obstacleText(each, roomOf(project))}。`),
+  );
+}
+
+async function print(
+  wanted: readonly DocumentDefinition[],
+  content: PaperContent,
+  printedOn: Day,
+  folder: string,
+): Promise<Answer> {
+  const fonts = await loadFonts();
+  const saved: string[] = [];
+  const complaints: string[] = [];
+  for (const document of wanted) {
+    if (document.needs.includes('vote') && content.vote === null) {
+      complaints.push(commandLineText.paperSkipped(document.title));
+      continue;
+    }
+    const describe = () => document.describe(content, { ...PLAIN, printedOn });
+    const rare = missingGlyphs(describe(), (face, character) => coveredCharacters(face).has(character));
+    if (rare.length > 0) complaints.push(commandLineText.rare(document.title, charactersIn(rare)));
+    const target = path.join(folder, paperFileName(document, content));
+    await writeFile(target, await renderPaper(describe(), fonts));
+    saved.push(commandLineText.paperSaved(target));
+  }
+  return {
+    code: complaints.length === 0 ? DONE : HAS_PROBLEMS,
+    out: saved.map((line) => `${line}\n`).join(''),
+    complaint: complaints.join('\n'),
+  };
+}
+
+/** As the print page prints: names in full, every household, filled in. */
+const PLAIN: Omit<PaperOptions, 'printedOn'> = {
+  masked: false,
+  households: null,
+  blank: false,
+  codeFor: () => null,
+};
+
+const charactersIn = (rare: readonly { readonly character: string }[]): string =>
+  [...new Set(rare.map(({ character }) => character))].join('');
+
+const localDay = (now: Date): Day =>
+  day([now.getFullYear(), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join('-'));
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
