@@ -1,4 +1,5 @@
 import type { HouseholdId } from '../building/household';
+import { entry } from '../kernel/entry';
 import {
   type DecimalText,
   HUNDRED,
@@ -77,7 +78,7 @@ export function join(
   const refunds = reliefs.map(({ household, exact }, index) => ({
     household,
     exact,
-    amount: fen(amounts[index] ?? 0),
+    amount: fen(entry(amounts, index)),
   }));
   return ok({ original, price, refunds: refunds.filter(({ exact }) => exact.n > 0n) });
 }

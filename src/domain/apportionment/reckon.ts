@@ -1,3 +1,4 @@
+import { entry } from '../kernel/entry';
 import { ok, type Result } from '../kernel/result';
 import { type Fen, fen, sumFen } from '../money/fen';
 import { ratiosOf } from '../money/quotas';
@@ -59,7 +60,7 @@ function weighAll(
   fixed: ReadonlyMap<string, Fen>,
 ): Result<readonly WeighedPool[], Errors> {
   const results = scheme.pools.map((pool, index) =>
-    weighPool(pool, index, amounts[index] ?? fen(0), membersOf(pool, scheme, fixed)),
+    weighPool(pool, index, entry(amounts, index), membersOf(pool, scheme, fixed)),
   );
   const errors = results.flatMap((result) => (result.ok ? [] : result.error));
   return errors.length > 0

@@ -1,3 +1,4 @@
+import { entry } from '../kernel/entry';
 import type { Ratio } from '../kernel/ratio';
 import { over, plus, times, total, whole, ZERO } from '../kernel/ratio';
 import type { Fen } from '../money/fen';
@@ -34,7 +35,7 @@ export function shapleyValue(segments: readonly Segment[], riders: readonly Ride
   const through = ridersThrough(segments, riders);
   return riders.map(({ stop, weight }) =>
     segments.reduce((sum, segment, index) => {
-      const users = through[index] ?? ZERO;
+      const users = entry(through, index);
       return segment.stop > stop || users.n === 0n
         ? sum
         : plus(sum, over(times(whole(segment.cost), weight), users));

@@ -1,4 +1,5 @@
 import type { HouseholdId } from '../building/household';
+import { entry } from '../kernel/entry';
 import { minus, type Ratio, whole } from '../kernel/ratio';
 import { err, ok, type Result } from '../kernel/result';
 import { type Fen, fen, sumFen } from '../money/fen';
@@ -55,13 +56,13 @@ export function chargeUpkeep(
   let total = 0;
   return ok(
     periods.map(({ id }, index) => {
-      total += bills[index] ?? 0;
+      total += entry(bills, index);
       return {
         period: id,
-        bill: fen(bills[index] ?? 0),
+        bill: fen(entry(bills, index)),
         charges: members.map((member, at) => ({
           household: member.id,
-          amount: fen(amounts[index]?.[at] ?? 0),
+          amount: fen(entry(entry(amounts, index), at)),
         })),
         deviation: deviationOf(amounts.slice(0, index + 1), total, weights),
       };
@@ -85,7 +86,7 @@ export function chargeByRunningTotal(
     total += bill;
     const units = (total - (total % unit)) / unit;
     const due = units === 0 ? charged.map(() => 0) : dueFor(units, weights, ranks);
-    const row = due.map((amount, index) => amount * unit - (charged[index] ?? 0));
+    const row = due.map((amount, index) => amount * unit - entry(charged, index));
     charged = due.map((amount) => amount * unit);
     return row;
   });
@@ -100,5 +101,5 @@ function deviationOf(
   weights: readonly Ratio[],
 ): readonly Ratio[] {
   const exact = total === 0 ? weights.map(() => whole(0)) : ratiosOf(quotasOf(total, weights));
-  return exact.map((due, at) => minus(whole(rows.reduce((sum, row) => sum + (row[at] ?? 0), 0)), due));
+  return exact.map((due, at) => minus(whole(rows.reduce((sum, row) => sum + entry(row, at), 0)), due));
 }

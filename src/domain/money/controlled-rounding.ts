@@ -1,3 +1,4 @@
+import { entry } from '../kernel/entry';
 import {
   ceilOf,
   floorOf,
@@ -9,7 +10,6 @@ import {
   type Ratio,
   ratio,
   total,
-  whole,
 } from '../kernel/ratio';
 
 /**
@@ -57,14 +57,13 @@ const isSameCell = (a: Cell, b: Cell): boolean => a.row === b.row && a.column ==
 
 /** Moves the same amount up and down round the ring, just enough to make one cell whole. */
 function shift(cells: Table, cycle: readonly Cell[]): void {
-  const at = ({ row, column }: Cell): Ratio => cells[row]?.[column] ?? whole(0);
+  const at = ({ row, column }: Cell): Ratio => entry(entry(cells, row), column);
   const room = cycle.map((cell, index) =>
     index % 2 === 0 ? minus(ONE, fractionOf(at(cell))) : fractionOf(at(cell)),
   );
   const step = room.reduce(least);
   cycle.forEach((cell, index) => {
-    const line = cells[cell.row];
-    if (line === undefined) return;
+    const line = entry(cells, cell.row);
     line[cell.column] = index % 2 === 0 ? plus(at(cell), step) : minus(at(cell), step);
   });
 }

@@ -1,3 +1,4 @@
+import { entry } from '../kernel/entry';
 import { type Ratio, total } from '../kernel/ratio';
 import { type Quotas, quotasOf } from './quotas';
 
@@ -16,11 +17,11 @@ export const largestRemainder = (quotas: Quotas, ranks: readonly number[]): Roun
 
 function roundSmall(numerators: readonly number[], denominator: number, ranks: readonly number[]): Rounded {
   const remainders = numerators.map((numerator) => numerator % denominator);
-  const amounts = numerators.map((numerator, index) => (numerator - at(remainders, index)) / denominator);
+  const amounts = numerators.map((numerator, index) => (numerator - entry(remainders, index)) / denominator);
   const left = remainders.reduce((sum, remainder) => sum + remainder, 0) / denominator;
   if (left === 0) return { amounts, raised: [] };
   const order = positions(numerators.length).sort(
-    (a, b) => at(remainders, b) - at(remainders, a) || at(ranks, a) - at(ranks, b),
+    (a, b) => entry(remainders, b) - entry(remainders, a) || entry(ranks, a) - entry(ranks, b),
   );
   return raise(amounts, order.slice(0, left));
 }
@@ -30,8 +31,8 @@ function roundLarge(numerators: readonly bigint[], denominator: bigint, ranks: r
   const amounts = numerators.map((numerator) => Number(numerator / denominator));
   const left = remainders.reduce((sum, remainder) => sum + remainder, 0n) / denominator;
   const order = positions(numerators.length).sort((a, b) => {
-    const difference = at(remainders, b) - at(remainders, a);
-    return difference === 0n ? at(ranks, a) - at(ranks, b) : difference > 0n ? 1 : -1;
+    const difference = entry(remainders, b) - entry(remainders, a);
+    return difference === 0n ? entry(ranks, a) - entry(ranks, b) : difference > 0n ? 1 : -1;
   });
   return raise(amounts, order.slice(0, Number(left)));
 }
@@ -50,14 +51,8 @@ export const splitWhole = (whole: number, weights: readonly Ratio[]): Rounded =>
 
 function raise(amounts: readonly number[], raised: readonly number[]): Rounded {
   const up = [...amounts];
-  for (const index of raised) up[index] = at(up, index) + 1;
+  for (const index of raised) up[index] = entry(up, index) + 1;
   return { amounts: up, raised };
-}
-
-function at<T>(values: readonly T[], index: number): T {
-  const value = values[index];
-  if (value === undefined) throw new RangeError(`No entry ${index} among ${values.length}.`);
-  return value;
 }
 
 const positions = (length: number): number[] => Array.from({ length }, (_, index) => index);

@@ -1,3 +1,4 @@
+import { entry } from '../../kernel/entry';
 import { minus, over, plus, type Ratio, ratio, times, total, whole, ZERO } from '../../kernel/ratio';
 
 /** Gini coefficient (基尼系数), exact: 0 where all pay the same, at most 1 − 1/n. 0 for nobody or nothing. */
@@ -21,7 +22,7 @@ export function distance(amounts: readonly number[], yardstick: readonly Ratio[]
   const measure = total(yardstick);
   if (sum.n === 0n || measure.n === 0n) return ZERO;
   const apart = amounts.map((amount, index) =>
-    absolute(minus(over(whole(amount), sum), over(yardstick[index] ?? ZERO, measure))),
+    absolute(minus(over(whole(amount), sum), over(entry(yardstick, index), measure))),
   );
   return over(total(apart), whole(2));
 }

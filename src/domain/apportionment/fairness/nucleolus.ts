@@ -1,3 +1,4 @@
+import { entry } from '../../kernel/entry';
 import { compare, minus, over, plus, type Ratio, times, whole, ZERO } from '../../kernel/ratio';
 import type { StopCost } from './airport-game';
 
@@ -32,7 +33,7 @@ function nextGroup(costs: readonly Ratio[], first: number, paid: Ratio): Group {
   for (let last = first; last < costs.length; last += 1) {
     const isEverybody = last === costs.length - 1;
     const heads = whole(last - first + (isEverybody ? 1 : 2));
-    const share = over(minus(costs[last] ?? ZERO, paid), heads);
+    const share = over(minus(entry(costs, last), paid), heads);
     if (best === null || compare(share, best.share) <= 0) best = { last, share };
   }
   return best ?? { last: first, share: ZERO };

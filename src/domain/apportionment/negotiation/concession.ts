@@ -1,4 +1,5 @@
 import type { HouseholdId } from '../../building/household';
+import { entry } from '../../kernel/entry';
 import { compare, type Ratio, whole } from '../../kernel/ratio';
 import { err, ok, type Result } from '../../kernel/result';
 import { type Fen, fen } from '../../money/fen';
@@ -57,7 +58,7 @@ export function concede(
   const parts = splitWhole(amount, isWeightless ? payers.map(() => whole(1)) : weights).amounts;
   const changes: readonly (readonly [HouseholdId, number])[] = [
     [household, -amount],
-    ...payers.map((payer, index) => [payer, parts[index] ?? 0] as const),
+    ...payers.map((payer, index) => [payer, entry(parts, index)] as const),
   ];
   const lines = changes.map(([id, change]): AnnexLine => {
     const before = payable.get(id) ?? fen(0);

@@ -1,3 +1,4 @@
+import { entry } from '../../kernel/entry';
 import { ONE, whole, ZERO } from '../../kernel/ratio';
 import { ok } from '../../kernel/result';
 import { type Fen, fen } from '../../money/fen';
@@ -65,7 +66,7 @@ export const shapley: RuleDefinition<ShapleyConfig> = {
               [
                 given('d', whole(segment.cost), `standAlone.${segment.stop}`, 'fen'),
                 ...(perArea === true ? [areaFactor(household.area)] : []),
-                divisor('n', through[index] ?? ONE, '', perArea === true ? '0.01m2' : '1'),
+                divisor('n', entry(through, index), '', perArea === true ? '0.01m2' : '1'),
               ],
             ],
       );

@@ -1,3 +1,4 @@
+import { entry } from '../../kernel/entry';
 import { ceilOf, isSame, ONE, type Ratio, ratio, whole } from '../../kernel/ratio';
 import { err, ok, type Result } from '../../kernel/result';
 import { type Fen, fen, ZERO_FEN } from '../../money/fen';
@@ -32,7 +33,7 @@ export function bound(
   const limits = scheme.households.map((household) => limitsOf(household, scheme, sharing, unit));
   const crossing = crossings(scheme.households, limits);
   if (crossing.length > 0) return err(crossing);
-  const vessels = ratiosOf(quotas).map((quota, index) => vesselOf(quota, limits[index]));
+  const vessels = ratiosOf(quotas).map((quota, index) => vesselOf(quota, entry(limits, index)));
   const absorbed = scheme.absorber === undefined ? ZERO_FEN : leftOver(collect, vessels);
   const filled = waterFill(whole(collect - absorbed), vessels);
   if (!filled.ok) return err([faultOf(filled.error)]);
@@ -40,10 +41,8 @@ export function bound(
   const at = (pick: (vessel: Vessel) => Ratio | null) =>
     scheme.households
       .filter((_, index) => {
-        const vessel = vessels[index];
-        const amount = amounts[index];
-        const limit = vessel === undefined ? null : pick(vessel);
-        return limit !== null && amount !== undefined && isSame(amount, limit);
+        const limit = pick(entry(vessels, index));
+        return limit !== null && isSame(entry(amounts, index), limit);
       })
       .map(({ id }) => id);
   return ok({
@@ -95,16 +94,17 @@ const crossings = (
   limits: readonly Limits[],
 ): readonly ApportionmentError[] =>
   households.flatMap(({ id }, index): readonly ApportionmentError[] => {
-    const { min, max } = limits[index] ?? { min: ZERO_FEN, max: null };
+    const { min, max } = entry(limits, index);
     return max === null || min <= max
       ? []
       : [{ code: 'E_BOUNDS_CROSS', household: id, min, max, field: 'bounds' }];
   });
 
-function vesselOf(quota: Ratio, limits: Limits | undefined): Vessel {
-  const max = limits?.max ?? null;
-  return { quota, min: whole(limits?.min ?? 0), max: max === null ? null : whole(max) };
-}
+const vesselOf = (quota: Ratio, { min, max }: Limits): Vessel => ({
+  quota,
+  min: whole(min),
+  max: max === null ? null : whole(max),
+});
 
 /** What nobody may be asked for any more; the absorber takes it. */
 function leftOver(collect: Fen, vessels: readonly Vessel[]): Fen {

@@ -1,3 +1,4 @@
+import { entry } from '../../kernel/entry';
 import { HUNDRED, isSame, minus, type Ratio, ratioOf, total, whole, ZERO } from '../../kernel/ratio';
 import { err, ok, type Result } from '../../kernel/result';
 import { type Fen, fen } from '../../money/fen';
@@ -70,7 +71,7 @@ function withoutEarmarked(
   const lines = costs.filter(({ id }) => items.includes(id));
   const weights = scheme.pools.map(({ id }) => whole(sumIn(id, named, lines)));
   const { amounts } = splitWhole(amount, weights);
-  return left.map((held, index) => Math.max(0, held - (amounts[index] ?? 0)));
+  return left.map((held, index) => Math.max(0, held - entry(amounts, index)));
 }
 
 function earmarkOf(funding: Granted['funding']): readonly string[] | null {

@@ -1,3 +1,4 @@
+import { entry } from '../../kernel/entry';
 import { fractionOf, isSame, type Ratio, ratio } from '../../kernel/ratio';
 import { largestRemainder, type Rounded, roundUp } from '../../money/largest-remainder';
 import { type Quotas, ratiosOf, scaleQuotas } from '../../money/quotas';
@@ -26,7 +27,7 @@ export function roundShares(
 
 const bySeq = ({ amounts, raised }: Rounded, households: readonly SchemeHousehold[]): Rounded => ({
   amounts,
-  raised: [...raised].sort((a, b) => (households[a]?.seq ?? 0) - (households[b]?.seq ?? 0)),
+  raised: [...raised].sort((a, b) => entry(households, a).seq - entry(households, b).seq),
 });
 
 function odd(
@@ -38,12 +39,10 @@ function odd(
   const remainders = exact.map(fractionOf);
   const up = new Set(raised);
   const left = remainders.filter((_, index) => !up.has(index));
-  return raised.flatMap((index, place): readonly OddUnit[] => {
-    const household = households[index];
-    const remainder = remainders[index];
-    if (household === undefined || remainder === undefined) return [];
+  return raised.map((index, place): OddUnit => {
+    const remainder = entry(remainders, index);
     const isTie = left.some((other) => isSame(other, remainder));
     const reason = mode === 'ceil' ? 'up' : isTie ? 'tie' : 'remainder';
-    return [{ household: household.id, rank: place + 1, remainder, reason }];
+    return { household: entry(households, index).id, rank: place + 1, remainder, reason };
   });
 }

@@ -1,4 +1,5 @@
-import { type Ratio, whole, ZERO } from '../../kernel/ratio';
+import { entry } from '../../kernel/entry';
+import { type Ratio, whole } from '../../kernel/ratio';
 import { err, ok, type Result } from '../../kernel/result';
 import { type Fen, fen, sumFen, ZERO_FEN } from '../../money/fen';
 import { splitWhole } from '../../money/largest-remainder';
@@ -30,7 +31,7 @@ export function settle(unsettled: Unsettled): Result<readonly Share[], readonly 
   const errors: ApportionmentError[] = [];
   const shares = scheme.households.map(({ id }, index): Share => {
     const taken = fixed.get(id);
-    const amount = taken ?? fen(amounts[index] ?? 0);
+    const amount = taken ?? fen(entry(amounts, index));
     const contribution = given.get(id) ?? ZERO_FEN;
     const compensation = received.get(id) ?? ZERO_FEN;
     const payable = fen(amount + contribution - compensation);
@@ -42,14 +43,14 @@ export function settle(unsettled: Unsettled): Result<readonly Share[], readonly 
     }
     return {
       household: id,
-      standing: standings[index] ?? 'exempt',
-      exact: taken === undefined ? (exact[index] ?? ZERO) : whole(taken),
+      standing: entry(standings, index),
+      exact: taken === undefined ? entry(exact, index) : whole(taken),
       amount,
       contribution,
       compensation,
       payable,
       cash: fen(payable - credit),
-      refundLater: refunds[index] ?? ZERO_FEN,
+      refundLater: entry(refunds, index),
     };
   });
   return errors.length > 0 ? err(errors) : ok(shares);

@@ -1,3 +1,4 @@
+import { entry } from '../../kernel/entry';
 import { ONE, type Ratio, ratioOf, times, total } from '../../kernel/ratio';
 import { err, ok, type Result } from '../../kernel/result';
 import type { Fen } from '../../money/fen';
@@ -32,7 +33,7 @@ export function weighPool(
 ): Result<WeighedPool, readonly ApportionmentError[]> {
   const weighed = weigh(pool.basis, members, amount);
   if (!weighed.ok) return err(weighed.error.map((fault) => inPool(fault, pool, index)));
-  const weights = weighed.value.map((weighing, at) => adjust(weighing, members[at], pool));
+  const weights = weighed.value.map((weighing, at) => adjust(weighing, entry(members, at), pool));
   const negative = weights.filter(({ weight }) => weight.n < 0n);
   if (negative.length > 0) {
     return err(
@@ -50,8 +51,7 @@ export function weighPool(
     : ok({ pool, amount, weights, totalWeight });
 }
 
-function adjust(weighing: Weighing, household: SchemeHousehold | undefined, pool: Pool): Weight {
-  if (household === undefined) throw new Error('A rule weighed somebody who is not a member.');
+function adjust(weighing: Weighing, household: SchemeHousehold, pool: Pool): Weight {
   const discounted = pool.discountWeight?.[household.id];
   const access = household.accessFactor === undefined ? ONE : ratioOf(household.accessFactor);
   const discount = discounted === undefined ? ONE : ratioOf(discounted);

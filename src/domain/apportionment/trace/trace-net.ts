@@ -1,3 +1,4 @@
+import { entry } from '../../kernel/entry';
 import { ratioOf } from '../../kernel/ratio';
 import type { Working } from '../working';
 import { fromScheme, fromStep, line, ofHousehold, ofPool, PROJECT, sumLine } from './lines';
@@ -81,7 +82,7 @@ function poolLine(
 
 function isUp(amount: number, index: number, rest: number, parts: Working['poolParts']): boolean {
   const sum = parts.reduce((all, { n, d }) => ({ n: all.n * d + n * all.d, d: all.d * d }), { n: 0n, d: 1n });
-  const part = parts[index] ?? { n: 0n, d: 1n };
+  const part = entry(parts, index);
   const below = sum.n === 0n ? 0n : (BigInt(rest) * part.n * sum.d) / (part.d * sum.n);
   return BigInt(amount) > below;
 }

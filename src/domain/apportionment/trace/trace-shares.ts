@@ -1,4 +1,5 @@
-import { type Ratio, whole, ZERO } from '../../kernel/ratio';
+import { entry } from '../../kernel/entry';
+import { type Ratio, whole } from '../../kernel/ratio';
 import { ratiosOf } from '../../money/quotas';
 import type { Share } from '../outcome';
 import { UNITS } from '../round-unit';
@@ -27,7 +28,7 @@ export function traceShares(working: Working): readonly TraceStep[] {
     ),
     ...figures.shares.flatMap((share, index) => [
       ...quotaSteps(working, share, index, collected),
-      ...amountSteps(working, share, collected.bounded[index] ?? ZERO, unit, up.has(share.household)),
+      ...amountSteps(working, share, entry(collected.bounded, index), unit, up.has(share.household)),
     ]),
     ...houseSteps(working),
   ];
@@ -56,8 +57,8 @@ function quotaSteps(
     ];
   });
   const expr = parts.map(([A, w, W]) => `${A?.label}*${w?.label}/${W?.label}`).join('+');
-  const quota = exact.exact[index] ?? ZERO;
-  const scaled = exact.whole[index] ?? ZERO;
+  const quota = entry(exact.exact, index);
+  const scaled = entry(exact.whole, index);
   const limits = bounded.limits[index];
   const steps = [
     line(`quota.${household}`, 'quota', subject, parts.flat(), expr === '' ? '0' : expr, quota),
@@ -88,7 +89,7 @@ function quotaSteps(
   const clamp = limits.max === null ? 'max(l,q*f)' : 'min(m,max(l,q*f))';
   return [
     ...steps,
-    line(`bounded.${household}`, 'bounded', subject, inputs, clamp, exact.bounded[index] ?? ZERO),
+    line(`bounded.${household}`, 'bounded', subject, inputs, clamp, entry(exact.bounded, index)),
   ];
 }
 
