@@ -1,4 +1,4 @@
-import { type ProjectId, projectId } from '../domain/log/fact';
+import { type Fact, factName, type ProjectId, projectId } from '../domain/log/fact';
 import type { Log, Recorded } from '../domain/log/log';
 
 /** Where a witness keeps its notes: outside the database, `localStorage` in the browser. */
@@ -9,8 +9,8 @@ export type Notebook = {
   readonly keys: () => readonly string[];
 };
 
-/** What the log held at least when it was last seen whole. */
-type Testimony = { readonly count: number; readonly head: string };
+/** What the log held at least when it was last seen whole: how many facts, and the last one's hash and name. */
+type Testimony = { readonly count: number; readonly head: string; readonly name: string };
 
 /**
  * Browsers replace a damaged database by an empty one, or roll it back, without a word. The witness
@@ -35,9 +35,9 @@ export function checkWitness(
 
 /** Notes the log as it was read and found whole, or as a person has accepted it after a loss. */
 export function noteWhole(notebook: Notebook, project: ProjectId, recorded: readonly Recorded[]): void {
-  const head = recorded.at(-1)?.fact.hash;
-  if (head === undefined) notebook.remove(PREFIX + project);
-  else note(notebook, project, { count: recorded.length, head });
+  const last = recorded.at(-1)?.fact;
+  if (last === undefined) notebook.remove(PREFIX + project);
+  else note(notebook, last, recorded.length);
 }
 
 /** Projects of which facts are missing, those that are gone altogether included. */
@@ -64,13 +64,16 @@ export function withWitness(log: Log, notebook: Notebook): Log {
   };
 }
 
-/** Counts on; a lower bound is enough, so two windows that note at once do no harm. */
+/**
+ * Counts on what folds after all that was noted, as every new fact does. Facts that are written a second
+ * time are not counted, and neither is what two windows note at once: a lower bound is enough.
+ */
 function noteAdded(notebook: Notebook, recorded: readonly Recorded[]): void {
   const last = recorded.at(-1)?.fact;
   if (!last) return;
   const before = recall(notebook, last.project);
-  if (before?.head === last.hash) return;
-  note(notebook, last.project, { count: (before?.count ?? 0) + recorded.length, head: last.hash });
+  const added = recorded.filter(({ fact }) => factName(fact) > (before?.name ?? ''));
+  if (added.length > 0) note(notebook, last, (before?.count ?? 0) + added.length);
 }
 
 const witnessed = (notebook: Notebook): readonly ProjectId[] =>
@@ -80,9 +83,9 @@ const witnessed = (notebook: Notebook): readonly ProjectId[] =>
     .map((key) => projectId(key.slice(PREFIX.length)));
 
 function recall(notebook: Notebook, project: ProjectId): Testimony | undefined {
-  const [count = '', head = ''] = (notebook.read(PREFIX + project) ?? '').split(' ');
-  return /^\d+$/.test(count) && head !== '' ? { count: Number(count), head } : undefined;
+  const [count = '', head = '', name = ''] = (notebook.read(PREFIX + project) ?? '').split(' ');
+  return /^\d+$/.test(count) && head !== '' ? { count: Number(count), head, name } : undefined;
 }
 
-const note = (notebook: Notebook, project: ProjectId, { count, head }: Testimony): void =>
-  notebook.write(PREFIX + project, `${count} ${head}`);
+const note = (notebook: Notebook, last: Fact, count: number): void =>
+  notebook.write(PREFIX + last.project, `${count} ${last.hash} ${factName(last)}`);

@@ -35,7 +35,9 @@ describe('the witness outside the database', () => {
     const { log, notebook } = witnessedLog();
     await log.append(someFacts(3));
     await log.append(someFacts(3));
+    await log.append(someFacts(2));
     expect(checkWitness(notebook, PROJECT, await log.read(PROJECT))).toBe('agrees');
+    expect(checkWitness(notebook, PROJECT, someFacts(2))).toBe('behind');
   });
 
   it('does not note what was not written', async () => {
