@@ -22,11 +22,12 @@ type AnswerProps = {
 export const Answer = ({ told, owners, points }: AnswerProps): ReactNode => {
   const { proposal, money, household } = told;
   const { room, area, id } = household;
-  const payable = money.shareOf.get(id)?.payable ?? fen(0);
+  const share = money.shareOf.get(id);
+  const payable = share?.payable ?? fen(0);
   const steps = points.filter(({ kind }) => kind === 'step');
   const amount = fen(Math.abs(payable));
   return (
-    <>
+    <div className={styles['answer']}>
       <div className={styles['who']}>
         <h2 className={styles['room']}>{room}</h2>
         <span>{owners}</span>
@@ -58,11 +59,13 @@ export const Answer = ({ told, owners, points }: AnswerProps): ReactNode => {
         .map(({ key, sentence }) => (
           <Notice key={key} kind="success" title={sentence} />
         ))}
-      <div>
-        <strong>{whyText.formula}</strong>
-        <p className={styles['formula']}>{householdFormula(proposal, money, id)}</p>
-      </div>
-    </>
+      {share?.standing === 'shares' ? (
+        <div>
+          <strong>{whyText.formula}</strong>
+          <p className={styles['formula']}>{householdFormula(proposal, money, id)}</p>
+        </div>
+      ) : null}
+    </div>
   );
 };
 

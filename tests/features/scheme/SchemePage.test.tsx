@@ -1,0 +1,139 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { consentOf } from '../../../src/domain/project/consent-view';
+import { keep } from '../../../src/features/scheme/kept-drafts';
+import { SchemePage } from '../../../src/features/scheme/SchemePage';
+import { changchun } from '../../../src/sample/changchun';
+import { sampleProjectId } from '../../../src/sample/sample';
+import { schemeText } from '../../../src/text/zh-cn/scheme';
+import { renderInSample } from '../../builders/sample-screen';
+import { renderInProject } from '../../builders/screen';
+
+beforeEach(() => {
+  keep(sampleProjectId('changchun'), { name: null, drafts: {} });
+  keep('ID0001', { name: null, drafts: {} });
+});
+
+const open = () => renderInSample(changchun, () => <SchemePage />);
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+
+describe('the figures of a scheme', () => {
+  test('are those of the engine, and add up to what has to be raised', async () => {
+    await open();
+    expect(screen.getByText('¥62,083')).toBeTruthy();
+    expect(screen.getByText('14 户加起来 420,000，一元不差')).toBeTruthy();
+    expect(screen.getByText('1、2 层 4 户免缴，由 3–7 层 10 户承担。')).toBeTruthy();
+    expect(screen.getByText('102 自愿出 6,000 元，这 10 户因此各少出 338～907 元。')).toBeTruthy();
+  });
+
+  test('follow a step at once, while nothing is written', async () => {
+    const { state } = await open();
+    const before = state().proposals;
+    await press('增加 7 层系数');
+    expect(screen.getByText('¥64,104')).toBeTruthy();
+    expect(screen.getByText(schemeText.newVersion.becomes(3))).toBeTruthy();
+    expect(state().proposals).toEqual(before);
+  });
+
+  test('say beside the floor what is wrong with a typed coefficient', async () => {
+    await open();
+    const box = screen.getByRole('textbox', { name: '7 层系数' });
+    await userEvent.clear(box);
+    await userEvent.type(box, '两倍{Enter}');
+    expect(screen.getByText('系数请填数字，例如 1.3')).toBeTruthy();
+  });
+
+  test('ask for the coefficient of a floor that is to pay', async () => {
+    await open();
+    await userEvent.click(within(screen.getByRole('group', { name: '2 层出不出钱' })).getByLabelText('出资'));
+    expect(screen.getAllByText(/2 层（201）还没有系数/).length).toBeGreaterThan(0);
+    await press('增加 2 层系数');
+    expect(screen.queryByText(/还没有系数/)).toBeNull();
+  });
+});
+
+describe('saving', () => {
+  test('first says which answers have to be confirmed again, and can be left', async () => {
+    const { state } = await open();
+    await press('增加 7 层系数');
+    await press('保存');
+    expect(screen.getByText(/101、102、201、202、401、402、501、502、601 这 9 户/)).toBeTruthy();
+    await press(schemeText.confirm.cancel);
+    expect(screen.getByText('¥64,104')).toBeTruthy();
+    expect(consentOf(state()).opinionOf.size).toBe(11);
+  });
+
+  test('writes the proposal after a yes, and the answers wait to be confirmed', async () => {
+    const { state } = await open();
+    await press('增加 7 层系数');
+    await press('保存');
+    await press(schemeText.confirm.doSave(9));
+    const [proposal] = state().proposals;
+    expect(proposal && 'table' in proposal.basis && proposal.basis.table['7']).toBe('2.3');
+    expect([...consentOf(state()).opinionOf.values()].filter((each) => each.state === 'stale')).toHaveLength(
+      10,
+    );
+    expect(screen.getByText(schemeText.saved)).toBeTruthy();
+  });
+
+  test('of a copy asks nobody anything, and it can be put to use later', async () => {
+    const { state } = await open();
+    await press(schemeText.copy);
+    await press('增加 7 层系数');
+    await press('保存');
+    expect(state().proposals.map(({ name }) => name)).toEqual(['B', 'A']);
+    expect(state().adopted).toBe('B');
+    await press(schemeText.adopt);
+    await press(schemeText.confirm.doAdopt(9));
+    expect(state().adopted).toBe('A');
+  });
+
+  test('can wait: who leaves the screen finds the draft again', async () => {
+    const { unmount } = await open();
+    await press('增加 7 层系数');
+    unmount();
+    await open();
+    expect(screen.getByText('¥64,104')).toBeTruthy();
+    await press(schemeText.discard);
+    expect(screen.getByText('¥62,083')).toBeTruthy();
+  });
+});
+
+describe('coming in of one’s own accord', () => {
+  test('with a sum lowers what the others pay', async () => {
+    await open();
+    await press('201 自愿出…');
+    const dialog = screen.getByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: '记下' }));
+    expect(within(dialog).getByText('请填出多少，例如 3000')).toBeTruthy();
+    await userEvent.type(within(dialog).getByRole('textbox', { name: '出多少' }), '5,000元');
+    await userEvent.click(within(dialog).getByRole('button', { name: '记下' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByText(/201 自愿出 5,000 元/)).toBeTruthy();
+    expect(screen.getByText('14 户加起来 420,000，一元不差')).toBeTruthy();
+  });
+
+  test('with a coefficient of its own makes it one of the payers', async () => {
+    await open();
+    await press('201 自愿出…');
+    const dialog = screen.getByRole('dialog');
+    await userEvent.click(within(dialog).getByLabelText(/按自己的系数参加/));
+    await userEvent.type(within(dialog).getByRole('textbox', { name: '系数' }), '0.5');
+    await userEvent.click(within(dialog).getByRole('button', { name: '记下' }));
+    expect(screen.getByText('系数 0.5')).toBeTruthy();
+    expect(screen.getByText('2–7 层 11 户分摊')).toBeTruthy();
+  });
+});
+
+describe('a first scheme', () => {
+  test('begins with a way to share, and says that costs are missing', async () => {
+    const { state } = await renderInProject(<SchemePage />);
+    expect(screen.getByRole('heading', { level: 1, name: schemeText.choose.title })).toBeTruthy();
+    await press(/^每户一样/);
+    expect(screen.getByText('还没有填费用。请先填总价，没有报价可以先估一个。')).toBeTruthy();
+    await press('保存');
+    expect(state().adopted).toBe('A');
+    expect(state().proposals[0]).toMatchObject({ preset: 'equal', exemptFloors: [1, 2] });
+  });
+});
