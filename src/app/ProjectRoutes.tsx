@@ -1,20 +1,28 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { BuildingPage } from '../features/building/BuildingPage';
-import { CheckPage } from '../features/check/CheckPage';
-import { CostsPage } from '../features/costs/CostsPage';
 import { HomePage } from '../features/home/HomePage';
-import { HouseholdsPage } from '../features/households/HouseholdsPage';
-import { RecordPage } from '../features/record/RecordPage';
-import { SchemePage } from '../features/scheme/SchemePage';
-import { TermsPage } from '../features/terms/TermsPage';
-import { WhyPage } from '../features/why/WhyPage';
 import { frameText } from '../text/zh-cn/frame';
 import { ProgressBar } from '../ui/ProgressBar';
 
+const BuildingPage = lazy(async () => ({
+  default: (await import('../features/building/BuildingPage')).BuildingPage,
+}));
+const CheckPage = lazy(async () => ({ default: (await import('../features/check/CheckPage')).CheckPage }));
+const CostsPage = lazy(async () => ({ default: (await import('../features/costs/CostsPage')).CostsPage }));
+const HouseholdsPage = lazy(async () => ({
+  default: (await import('../features/households/HouseholdsPage')).HouseholdsPage,
+}));
+const RecordPage = lazy(async () => ({
+  default: (await import('../features/record/RecordPage')).RecordPage,
+}));
+const SchemePage = lazy(async () => ({
+  default: (await import('../features/scheme/SchemePage')).SchemePage,
+}));
+const TermsPage = lazy(async () => ({ default: (await import('../features/terms/TermsPage')).TermsPage }));
+const WhyPage = lazy(async () => ({ default: (await import('../features/why/WhyPage')).WhyPage }));
 const PrintPage = lazy(async () => ({ default: (await import('../features/print/PrintPage')).PrintPage }));
 
-/** The screens of an open project. Printing comes on demand: it brings the PDF code along. */
+/** The screens of an open project. All but the first come on demand, so that this one stands soon. */
 export const ProjectRoutes = (): ReactNode => (
   <Suspense fallback={<ProgressBar words={frameText.opening} />}>
     <Switch>
