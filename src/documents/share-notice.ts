@@ -7,7 +7,7 @@ import { subtitle } from './parts/form';
 import { ownersText, placeName, schemeName } from './parts/naming';
 import { liftWords, publicityWords } from './parts/project-words';
 import { SINGLE, sheet } from './parts/sheet';
-import { sharesTotal, sharingCount, totalCost } from './parts/sums';
+import { areaTotalText, sharesTotal, sharingCount, totalCost } from './parts/sums';
 import { amountCell, cell, figure, headCell, roomWidth, table } from './parts/table';
 import { paragraph, type Setting, title } from './parts/type';
 
@@ -83,7 +83,7 @@ function sharesTable(content: PaperContent, options: PaperOptions): Content {
       [
         headCell('合计', ROW_HEAD),
         cell(`分摊${sharingCount(content)}户`, 'left', ROW),
-        figure(areaTotal(content), 'right', ROW),
+        figure(areaTotalText(content), 'right', ROW),
         ...working([cell(''), figure(content.rule.totalWeight ?? '', 'right', ROW)]),
         amountCell(figures(sharesTotal(content)), AMOUNT),
       ],
@@ -96,8 +96,3 @@ const shareCell = ({ share, standing }: PaperHousehold): TableCell => {
   if (share !== 0) return amountCell(figures(share), AMOUNT);
   return figure(standing === 'notPaying' ? '暂不出资' : '不分摊', 'right', ROW);
 };
-
-const areaTotal = ({ households }: PaperContent): string =>
-  households.every(({ area }) => area !== null)
-    ? squareMetres(households.reduce((sum, { area }) => sum + (area ?? 0), 0))
-    : '待核';

@@ -155,7 +155,7 @@ describe('the notice of the result', () => {
     if (area === undefined || heads === undefined) throw new Error('There are four tests.');
     const tests = [{ ...area, part: 84_836, met: false }, { ...heads, part: 8, met: false }, ...others];
     const [page = ''] = await pagesOf(resultNotice, aPaperContent({ vote: { ...vote, met: false, tests } }));
-    expect(joined(page)).toContain('结论：第1项未达到，还差0.01㎡；第2项未达到，还差1人。本事项未通过。');
+    expect(joined(page)).toContain('结论：本事项未通过。第1项未达到，还差0.01㎡；第2项未达到，还差1人。');
     expect(page).toContain('66.66%');
   });
 

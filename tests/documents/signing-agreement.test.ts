@@ -15,16 +15,21 @@ import { printed, textOfPages } from './printed';
 const pagesOfAgreement = async (content: PaperContent): Promise<readonly string[]> =>
   textOfPages(await printed(signingAgreement, content));
 
+/** The agreement of the usual stairwell, printed once for all tests that only read it. */
+const usualContent = aPaperContent();
+const usualBytes = printed(signingAgreement, usualContent);
+const usualPages = async (): Promise<readonly string[]> => textOfPages(await usualBytes);
+
 const joined = (text: string): string => text.replace(/\s/g, '');
 
 describe('the agreement of seven floors with two flats each', () => {
   it('reads as the golden file has it', async () => {
-    const pages = await pagesOfAgreement(aPaperContent());
+    const pages = await usualPages();
     await expect(pages.join('\n\f\n')).toMatchFileSnapshot('../golden/signing-agreement.txt');
   });
 
   it('carries version, check code, page number and printed day on every page', async () => {
-    const pages = await pagesOfAgreement(aPaperContent());
+    const pages = await usualPages();
     expect(pages).toHaveLength(13);
     for (const [index, page] of pages.entries()) {
       expect(joined(page)).toContain(`方案B第3版校验码K7QF-2M9D第${index + 1}页共13页2026年11月23日印`);
@@ -32,9 +37,8 @@ describe('the agreement of seven floors with two flats each', () => {
   });
 
   it('names every household with its share in figures and in words, the exempt included', async () => {
-    const content = aPaperContent();
-    const annex = (await pagesOfAgreement(content))[9] ?? '';
-    for (const { room, owners, share } of content.households) {
+    const annex = (await usualPages())[9] ?? '';
+    for (const { room, owners, share } of usualContent.households) {
       expect(annex).toContain(room);
       for (const owner of owners) expect(joined(annex)).toContain(owner.replace(/（.*/, ''));
       expect(annex).toContain(figures(share));
@@ -44,7 +48,7 @@ describe('the agreement of seven floors with two flats each', () => {
   });
 
   it('gives every owner of a party a row of the signature pages, with the room and the amount', async () => {
-    const pages = await pagesOfAgreement(aPaperContent());
+    const pages = await usualPages();
     const signatures = pages.slice(11).join('\n');
     expect(signatures.match(/共有人\d/g)).toHaveLength(10);
     expect(signatures.match(/￥59,160/g)).toHaveLength(2);
@@ -52,17 +56,17 @@ describe('the agreement of seven floors with two flats each', () => {
   });
 
   it('adds the instalments up to the shares and the gift', async () => {
-    const annex = (await pagesOfAgreement(aPaperContent()))[10] ?? '';
+    const annex = (await usualPages())[10] ?? '';
     expect(annex).toContain('140,097 228,498 91,405 460,000');
     expect(annex).toContain('9,327 15,546 6,220 31,093');
   });
 
   it('stays below 300 KB', async () => {
-    expect((await printed(signingAgreement, aPaperContent())).length).toBeLessThan(300_000);
+    expect((await usualBytes).length).toBeLessThan(300_000);
   });
 
   it('embeds its fonts, cut down to what occurs', async () => {
-    const bytes = await printed(signingAgreement, aPaperContent());
+    const bytes = await usualBytes;
     const file = new TextDecoder('latin1').decode(bytes);
     const names = new Set(file.match(/\/FontName \/[^\s/]+/g));
     expect(names.size).toBe(3);

@@ -5,8 +5,7 @@ import { figures } from '../../text/format';
 import { roomsText } from '../parts/naming';
 import { totalCost } from '../parts/sums';
 import { cell, figure, headCell, table } from '../parts/table';
-import { type Setting, set, TABLE } from '../parts/type';
-import { ANNEX_HEADING } from './shares-annex';
+import { ANNEX_HEADING, type Setting, set, TABLE } from '../parts/type';
 
 const BOLD: Setting = { ...TABLE, bold: true };
 

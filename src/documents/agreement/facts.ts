@@ -7,7 +7,7 @@ import { formalRenminbi } from '../../text/formal-yuan';
 import { dayRange, dayText, printedYuan, squareMetres } from '../../text/format';
 import { numeral } from '../../text/numeral';
 import { parseYuan } from '../../text/parse';
-import { placeName, roomsText, schemeName } from '../parts/naming';
+import { closedUp, placeName, roomsText, schemeName } from '../parts/naming';
 import { oddUnitsText, totalCost, UNIT_WORDS } from '../parts/sums';
 
 /** What stands in a brace of a clause: its words, or `null` for a ruled blank. */
@@ -26,9 +26,9 @@ export const agreementFacts = (content: PaperContent): Readonly<Record<string, F
   code: content.scheme.code,
   publicity: publicityText(content),
   community: content.place.community || null,
-  rule: content.rule.name,
-  ruleText: content.rule.sentences.join(''),
-  formula: content.rule.formula,
+  rule: closedUp(content.rule.name),
+  ruleText: closedUp(content.rule.sentences.join('')),
+  formula: closedUp(content.rule.formula),
   tie: content.rule.tie.map((key) => TIE_WORDS[key]).join('，'),
 });
 

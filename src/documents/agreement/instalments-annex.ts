@@ -6,8 +6,7 @@ import { figures } from '../../text/format';
 import { ownersText } from '../parts/naming';
 import { UNIT_FEN } from '../parts/sums';
 import { cell, figure, headCell, roomWidth, table } from '../parts/table';
-import { type Setting, set, TABLE } from '../parts/type';
-import { ANNEX_HEADING } from './shares-annex';
+import { ANNEX_HEADING, type Setting, set, TABLE } from '../parts/type';
 
 const BOLD: Setting = { ...TABLE, bold: true };
 

@@ -2,6 +2,7 @@ import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { PaperContent, PaperHousehold } from '../../domain/agreement/content';
 import { squareMetres } from '../../text/format';
 import { contactText, ownersText, placeName } from '../parts/naming';
+import { areaTotalText } from '../parts/sums';
 import { cell, figure, headCell, roomWidth, table } from '../parts/table';
 import { BODY, paragraph, set, TABLE, title } from '../parts/type';
 import { AREA_SOURCE_WORDS, partyWord, TITLE_WORDS } from '../parts/words';
@@ -43,15 +44,13 @@ const partyRow = (household: PaperHousehold): TableCell[] => [
   cell(partyWord(household), 'center'),
 ];
 
-function totalRow({ households, vote }: PaperContent): TableCell[] {
-  const areas = households.map(({ area }) => area);
-  const known = areas.every((area) => area !== null);
-  const sum = areas.reduce<number>((total, area) => total + (area ?? 0), 0);
+function totalRow(content: PaperContent): TableCell[] {
+  const { households, vote } = content;
   const parties = households.filter(({ isParty }) => isParty).length;
   return [
     headCell('合计'),
     cell(`${households.length}套${vote === null ? '' : `，${vote.totalHeads}人`}`),
-    figure(known ? squareMetres(sum) : '待核', 'right', { ...TABLE, bold: true }),
+    figure(areaTotalText(content), 'right', { ...TABLE, bold: true }),
     cell(''),
     cell(''),
     cell(`${parties}套签约`, 'center'),

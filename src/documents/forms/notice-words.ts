@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces';
 import type { PaperContent } from '../../domain/agreement/content';
 import { printedYuan } from '../../text/format';
 import { led, publisher } from '../parts/form';
-import { contactText, roomsText } from '../parts/naming';
+import { closedUp, contactText, roomsText } from '../parts/naming';
 import { objectionsUntil, roundingWords, termOr } from '../parts/project-words';
 import { column, type Setting, set } from '../parts/type';
 
@@ -12,7 +12,7 @@ const WORDS: Setting = { size: 13, pitch: 18 };
 export const noticeWords = (content: PaperContent): Content[] => [
   led(
     '怎么算',
-    `${content.rule.sentences.join('')}${content.rule.formula}。${roundingWords(content)}${extras(content)}`,
+    `${closedUp(content.rule.sentences.join('') + content.rule.formula)}。${roundingWords(content)}${extras(content)}`,
     WORDS,
     6,
   ),

@@ -9,6 +9,7 @@ import { codePicture } from '../parts/code-picture';
 import { led } from '../parts/form';
 import { contactText, ownersText, printedLine, stairwellName, versionLine } from '../parts/naming';
 import { markWords } from '../parts/sheet';
+import { sharingCount } from '../parts/sums';
 import { column, mm, type Setting, set } from '../parts/type';
 import { floorShares } from './floor-shares';
 
@@ -75,9 +76,11 @@ const amountLines = ({ share }: PaperHousehold): Content[] => [
 function workingLines(content: PaperContent, household: PaperHousehold): Content[] {
   const { voluntary, compensation, share, formula } = household;
   const parts = householdInstalments(content, household);
-  const sum = `大家要筹 ${figures(content.net)} 元。`;
+  const sum = `大家要筹 ${figures(content.net)} 元`;
+  const working =
+    share === 0 ? `${sum}，由${sharingCount(content)}户分摊，本户${formula}` : `${sum}。${formula}`;
   return [
-    led('怎么算的', `${sum}${formula}${formula.endsWith('。') ? '' : '。'}`, WORDS, 6),
+    led('怎么算的', `${working}。`, WORDS, 6),
     ...(voluntary > 0 ? [led('自愿出资', `${figures(voluntary)} 元`, WORDS, 4)] : []),
     ...(compensation > 0 ? [led('本户获补偿', `${figures(compensation)} 元`, WORDS, 4)] : []),
     ...(parts === null || share === 0

@@ -58,7 +58,7 @@ function shareCell(household: PaperHousehold | null): TextCell | (ContentColumns
         margin: [0, 1, 0, 0],
         stack: [
           set(share === 0 ? '本户不分摊费用' : formalRenminbi(share), { size: 12.5, pitch: 17 }),
-          set(formula, { size: 12.5, pitch: 17 }),
+          ...(share === 0 ? [] : [set(formula, { size: 12.5, pitch: 17 })]),
         ],
       },
     ],

@@ -3,7 +3,7 @@ import type { PaperTest, PaperVote } from '../../domain/agreement/content';
 import { percent, squareMetres } from '../../text/format';
 import { numeral } from '../../text/numeral';
 import { cell, figure, headCell, table } from '../parts/table';
-import type { Setting } from '../parts/type';
+import { type Setting, set } from '../parts/type';
 
 const ROW: Setting = { size: 13, pitch: 17 };
 const STRONG: Setting = { ...ROW, face: 'Hei' };
@@ -28,20 +28,20 @@ const testRow = (test: PaperTest, index: number): TableCell[] => [
   cell(test.met ? '达到' : '未达到', 'center', STRONG),
 ];
 
-/** One line, in a frame: whether the matter is carried, and if not, which test lacks what. */
+/** In a frame: whether the matter is carried, and if not, which test lacks what. */
 export const conclusionBox = (vote: PaperVote): Content =>
-  table(['*'], [[cell(conclusion(vote), 'center', { size: 17, pitch: 24, face: 'Hei' })]], {
-    headerRows: 0,
-    padding: 6,
-    sides: 8,
-  });
+  table(['*'], [[{ stack: conclusion(vote) }]], { headerRows: 0, padding: 5, sides: 8 });
 
-function conclusion({ tests, met }: PaperVote): string {
-  if (met) return `结论：${numeral(tests.length)}项均达到，本事项表决通过。`;
-  const lacking = tests.flatMap((test, index) =>
-    test.met ? [] : [`第${index + 1}项未达到，还差${measured(test, shortfall(test))}`],
-  );
-  return `结论：${lacking.join('；')}。本事项未通过。`;
+function conclusion({ tests, met }: PaperVote): Content[] {
+  const centred = { alignment: 'center' } as const;
+  const strong: Setting = { size: 17, pitch: 24, face: 'Hei' };
+  if (met) return [set(`结论：${numeral(tests.length)}项均达到，本事项表决通过。`, strong, centred)];
+  const lacking = tests.flatMap((test, index) => {
+    const missing = shortfall(test);
+    const howMuch = missing > 0 ? `，还差${measured(test, missing)}` : '';
+    return test.met ? [] : [`第${index + 1}项未达到${howMuch}`];
+  });
+  return [set('结论：本事项未通过。', strong, centred), set(`${lacking.join('；')}。`, ROW, centred)];
 }
 
 /** How much more the numerator must be with the same denominator. */

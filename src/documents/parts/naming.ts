@@ -5,6 +5,10 @@ import type { PaperOptions } from '../document';
 
 const close = (text: string): string => text.replace(/\s+/g, '');
 
+/** Text without the spaces that screens put between Chinese and figures: on paper 3层1.0, but still 630 kg. */
+export const closedUp = (text: string): string =>
+  text.replace(/([\u2e80-\uffef×÷])\s+/g, '$1').replace(/\s+(?=[\u2e80-\uffef×÷])/g, '');
+
 /** 向阳小区5号楼2单元: closed up, because on paper no space stands between Chinese and figures. */
 export const stairwellName = ({ place }: PaperContent): string =>
   close(`${place.estate}${place.building}${place.stairwell}`);

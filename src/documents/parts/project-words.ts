@@ -1,7 +1,7 @@
 import type { PaperContent } from '../../domain/agreement/content';
 import { day, isDay } from '../../domain/kernel/day';
 import { dayRange, dayText, printedYuan } from '../../text/format';
-import { roomsText } from './naming';
+import { closedUp, roomsText } from './naming';
 import { oddUnitsText, oneUnitText, sharingCount, totalCost, UNIT_WORDS } from './sums';
 
 /** What is to be built, in one line, from the terms that have been filled in. */
@@ -18,7 +18,7 @@ export function costWords(content: PaperContent): string {
     `总费用${printedYuan(totalCost(content))}`,
     ...(external > 0 ? [`拟取得补助等外部资金${printedYuan(external)}`] : []),
     ...(contributions > 0 ? [`自愿出资${printedYuan(contributions)}`] : []),
-    `其余${printedYuan(net)}由${sharingCount(content)}户按“${rule.name}”分摊`,
+    `其余${printedYuan(net)}由${sharingCount(content)}户按“${closedUp(rule.name)}”分摊`,
   ].join('，');
 }
 

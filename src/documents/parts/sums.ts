@@ -1,5 +1,6 @@
 import type { PaperContent } from '../../domain/agreement/content';
 import { type Fen, sumFen } from '../../domain/money/fen';
+import { squareMetres } from '../../text/format';
 
 /** Total cost as people speak of it (总费用): the works and what is paid to affected households. */
 export const totalCost = ({ gross, compensation }: PaperContent): Fen => sumFen([gross, compensation]);
@@ -7,6 +8,12 @@ export const totalCost = ({ gross, compensation }: PaperContent): Fen => sumFen(
 /** What the shares come to: the net, and what rounding up collects beyond it. */
 export const sharesTotal = ({ households }: PaperContent): Fen =>
   sumFen(households.map(({ share }) => share));
+
+/** All areas together; 待核 while one of them is unknown. */
+export const areaTotalText = ({ households }: PaperContent): string =>
+  households.every(({ area }) => area !== null)
+    ? squareMetres(households.reduce((sum, { area }) => sum + (area ?? 0), 0))
+    : '待核';
 
 /** To what the shares are rounded, as a clause says it. */
 export const UNIT_WORDS: Readonly<Record<PaperContent['unit'], string>> = {

@@ -24,6 +24,8 @@ export const TABLE: Setting = { size: 12, pitch: 15.7 };
 export const TABLE_HEAD: Setting = { ...TABLE, face: 'Hei' };
 export const TABLE_AMOUNT: Setting = { size: 13, pitch: 16, face: 'Hei' };
 
+export const ANNEX_HEADING: Setting = { size: 14, pitch: 22, face: 'Hei' };
+
 export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
 
 /** What pdfmake is told about a setting. */
