@@ -88,13 +88,14 @@ function share(scheme: Scheme, prepared: Prepared): Result<Working, Errors> {
   const rounded = roundShares(quotas, scheme.households, ranks, unit, scheme.roundMode);
   const fronted = fen(rest - Math.min(rest, bounded.value.reached.absorbed));
   const refundLater = fen(Math.min(net.refundDue, fronted));
-  const refunds = refundShares(refundLater, ratiosOf(quotas));
+  const exact = ratiosOf(quotas);
+  const refunds = refundShares(refundLater, exact);
   const standings = scheme.households.map((each) => standingOf(each, scheme, fixed, sharing));
   const shares = settle({
     scheme,
     standings,
     fixed,
-    quotas,
+    exact,
     amounts: rounded.amounts,
     refunds,
   });

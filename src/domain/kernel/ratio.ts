@@ -37,8 +37,10 @@ export const ZERO: Ratio = { n: 0n, d: 1n };
 export const ONE: Ratio = { n: 1n, d: 1n };
 export const HUNDRED: Ratio = { n: 100n, d: 1n };
 
-export const plus = (a: Ratio, b: Ratio): Ratio =>
-  a.d === b.d && a.d === 1n ? { n: a.n + b.n, d: 1n } : ratio(a.n * b.d + b.n * a.d, a.d * b.d);
+export function plus(a: Ratio, b: Ratio): Ratio {
+  if (a.d !== b.d) return ratio(a.n * b.d + b.n * a.d, a.d * b.d);
+  return a.d === 1n ? { n: a.n + b.n, d: 1n } : ratio(a.n + b.n, a.d);
+}
 export const minus = (a: Ratio, b: Ratio): Ratio => plus(a, { n: -b.n, d: b.d });
 export const times = (a: Ratio, b: Ratio): Ratio =>
   a.d === 1n && b.d === 1n ? { n: a.n * b.n, d: 1n } : ratio(a.n * b.n, a.d * b.d);

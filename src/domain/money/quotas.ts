@@ -22,10 +22,23 @@ export function wholeWeights(weights: readonly Ratio[]): readonly bigint[] {
 export function quotasOf(total: number, weights: readonly Ratio[]): Quotas {
   const parts = wholeWeights(weights);
   const sum = parts.reduce((all, part) => all + part, 0n);
-  return quotas(
-    parts.map((part) => BigInt(total) * part),
-    sum,
+  return (
+    smallQuotas(total, parts, sum) ??
+    quotas(
+      parts.map((part) => BigInt(total) * part),
+      sum,
+    )
   );
+}
+
+/** The same in plain numbers throughout, where total · w and the sum of remainders stay exact. */
+function smallQuotas(total: number, parts: readonly bigint[], sum: bigint): Quotas | null {
+  if (sum * BigInt(Math.max(parts.length, total)) > LARGEST) return null;
+  return {
+    kind: 'small',
+    numerators: parts.map((part) => Number(part) * total),
+    denominator: Number(sum),
+  };
 }
 
 /** Quotas in the smaller form that holds them, with room for the sum of all remainders. */

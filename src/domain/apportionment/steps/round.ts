@@ -1,5 +1,5 @@
 import { entry } from '../../kernel/entry';
-import { fractionOf, isSame, type Ratio, ratio } from '../../kernel/ratio';
+import { ratio } from '../../kernel/ratio';
 import { largestRemainder, type Rounded, roundUp } from '../../money/largest-remainder';
 import { type Quotas, ratiosOf, scaleQuotas } from '../../money/quotas';
 import type { OddUnit } from '../outcome';
@@ -21,7 +21,7 @@ export function roundShares(
     mode === 'ceil' ? bySeq(roundUp(ratiosOf(inUnits)), households) : largestRemainder(inUnits, ranks);
   return {
     amounts: rounded.amounts.map((amount) => amount * unit),
-    oddUnits: rounded.raised.length === 0 ? [] : odd(rounded, ratiosOf(inUnits), households, mode),
+    oddUnits: rounded.raised.length === 0 ? [] : odd(rounded, inUnits, households, mode),
   };
 }
 
@@ -30,19 +30,21 @@ const bySeq = ({ amounts, raised }: Rounded, households: readonly SchemeHousehol
   raised: [...raised].sort((a, b) => entry(households, a).seq - entry(households, b).seq),
 });
 
+/** All remainders lie over the quotas' one denominator, so that they compare as whole numbers. */
 function odd(
   { raised }: Rounded,
-  exact: readonly Ratio[],
+  quotas: Quotas,
   households: readonly SchemeHousehold[],
   mode: RoundMode,
 ): readonly OddUnit[] {
-  const remainders = exact.map(fractionOf);
+  const denominator = BigInt(quotas.denominator);
+  const remainders = quotas.numerators.map((numerator) => BigInt(numerator) % denominator);
   const up = new Set(raised);
-  const left = remainders.filter((_, index) => !up.has(index));
+  const left = new Set(remainders.filter((_, index) => !up.has(index)));
   return raised.map((index, place): OddUnit => {
     const remainder = entry(remainders, index);
-    const isTie = left.some((other) => isSame(other, remainder));
-    const reason = mode === 'ceil' ? 'up' : isTie ? 'tie' : 'remainder';
-    return { household: entry(households, index).id, rank: place + 1, remainder, reason };
+    const reason = mode === 'ceil' ? 'up' : left.has(remainder) ? 'tie' : 'remainder';
+    const { id } = entry(households, index);
+    return { household: id, rank: place + 1, remainder: ratio(remainder, denominator), reason };
   });
 }

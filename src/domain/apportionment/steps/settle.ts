@@ -3,7 +3,6 @@ import { type Ratio, whole } from '../../kernel/ratio';
 import { err, ok, type Result } from '../../kernel/result';
 import { type Fen, fen, sumFen, ZERO_FEN } from '../../money/fen';
 import { splitWhole } from '../../money/largest-remainder';
-import { type Quotas, ratiosOf } from '../../money/quotas';
 import type { ApportionmentError } from '../errors';
 import type { Share, Standing } from '../outcome';
 import type { Scheme } from '../scheme';
@@ -13,7 +12,7 @@ export type Unsettled = {
   readonly scheme: Scheme;
   readonly standings: readonly Standing[];
   readonly fixed: ReadonlyMap<string, Fen>;
-  readonly quotas: Quotas;
+  readonly exact: readonly Ratio[];
   readonly amounts: readonly number[];
   readonly refunds: readonly Fen[];
 };
@@ -23,8 +22,7 @@ export type Unsettled = {
  * the cash, never below 0.
  */
 export function settle(unsettled: Unsettled): Result<readonly Share[], readonly ApportionmentError[]> {
-  const { scheme, standings, fixed, amounts, refunds } = unsettled;
-  const exact = ratiosOf(unsettled.quotas);
+  const { scheme, standings, fixed, exact, amounts, refunds } = unsettled;
   const given = sumsBy(scheme.contributions);
   const received = sumsBy(scheme.compensation);
   const credited = sumsBy(scheme.credits);
@@ -68,4 +66,4 @@ function sumsBy(entries: readonly Entry[]): ReadonlyMap<string, Fen> {
 
 /** A subsidy that arrives after acceptance, split over those who fronted it, in proportion to their exact shares. */
 export const refundShares = (due: Fen, exact: readonly Ratio[]): readonly Fen[] =>
-  splitWhole(due, exact).amounts.map(fen);
+  due === 0 ? exact.map(() => ZERO_FEN) : splitWhole(due, exact).amounts.map(fen);
