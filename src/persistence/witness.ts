@@ -57,6 +57,14 @@ export function withWitness(log: Log, notebook: Notebook): Log {
       await log.append(recorded);
       noteAdded(notebook, recorded);
     },
+    merge: async (recorded) => {
+      const outcome = await log.merge(recorded);
+      for (const project of new Set(recorded.map(({ fact }) => fact.project))) {
+        const merged = await log.read(project);
+        if (checkWitness(notebook, project, merged) !== 'behind') noteWhole(notebook, project, merged);
+      }
+      return outcome;
+    },
     erase: async (project) => {
       await log.erase(project);
       notebook.remove(PREFIX + project);

@@ -40,6 +40,16 @@ describe('the witness outside the database', () => {
     expect(checkWitness(notebook, PROJECT, someFacts(2))).toBe('behind');
   });
 
+  it('sees what is merged, and finds a loss made good by a backup', async () => {
+    const { log, notebook } = witnessedLog();
+    noteWhole(notebook, PROJECT, someFacts(4));
+    await log.merge(someFacts(3));
+    expect(checkWitness(notebook, PROJECT, await log.read(PROJECT))).toBe('behind');
+    await log.merge(someFacts(6));
+    expect(checkWitness(notebook, PROJECT, await log.read(PROJECT))).toBe('agrees');
+    expect(checkWitness(notebook, PROJECT, someFacts(5))).toBe('behind');
+  });
+
   it('does not note what was not written', async () => {
     const { log, notebook } = witnessedLog();
     await log.append(someFacts(1));

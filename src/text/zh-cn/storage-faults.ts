@@ -1,0 +1,28 @@
+import { assertNever } from '../../domain/kernel/assert-never';
+import type { StorageFault } from '../../domain/log/storage-fault';
+
+const BACK_UP = '请先点「立即导出备份」，把眼前的内容存成文件';
+
+/** Why something could not be kept in this browser, and the way out. What is on the screen is still whole. */
+export function storageFaultText(fault: StorageFault): string {
+  switch (fault.kind) {
+    case 'blocked':
+      return `这个浏览器不让保存数据，可能是无痕窗口。${BACK_UP}，再换普通窗口打开邻梯。`;
+    case 'full':
+      return `存储空间满了，刚才的改动还没存上。${BACK_UP}，再清理一些空间，然后点「再试一次」。`;
+    case 'cleared':
+      return `浏览器里的数据被清掉了，刚才的改动没有存上。${BACK_UP}，再刷新页面，用备份恢复。`;
+    case 'timedOut':
+      return `等了很久还没存上。${BACK_UP}，再刷新页面试一次。`;
+    case 'damaged':
+      return `存着的记录有一处读不懂（${fault.where}），为稳妥没有打开。请用最近的一份备份恢复。`;
+    case 'newer':
+      return '这个单元是用更新的邻梯保存的，现在这个打不开。请刷新页面，或更新邻梯再打开。';
+    case 'clash':
+      return '另一个窗口同时也改了。请刷新页面，看一下最新的内容，再改一次。';
+    case 'failed':
+      return `没有存上。${BACK_UP}，再刷新页面试一次。`;
+    default:
+      return assertNever(fault);
+  }
+}
