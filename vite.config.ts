@@ -37,13 +37,12 @@ export default defineConfig(({ command, mode, isSsrBuild }) => {
       manifest: oneFile ? false : '.vite/manifest.json',
       chunkSizeWarningLimit: 3000,
       reportCompressedSize: false,
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        ...(oneFile ? { output: { codeSplitting: false } } : {}),
+      },
       ...(oneFile
-        ? {
-            assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-            cssCodeSplit: false,
-            modulePreload: false,
-            rolldownOptions: { output: { codeSplitting: false } },
-          }
+        ? { assetsInlineLimit: Number.MAX_SAFE_INTEGER, cssCodeSplit: false, modulePreload: false }
         : {}),
     },
   };
