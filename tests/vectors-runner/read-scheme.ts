@@ -28,7 +28,7 @@ export function readScheme(input: JsonObject): Scheme {
     unit: (input['unit'] ?? 'fen') as Scheme['unit'],
     roundMode: (input['roundMode'] ?? 'hamilton') as Scheme['roundMode'],
     tie: (input['tie'] ?? DEFAULT_TIE) as Scheme['tie'],
-    households: listAt(input['households']).map((each, index) => readHousehold(objectAt(each), index)),
+    households: listAt(input['households']).map((each, index) => readHousehold(objectAt(each), index, input)),
     costs: listAt(input['costs']).map((each, index) => {
       const cost = objectAt(each);
       const id = textAt(cost['id'] ?? `cost${index}`);
@@ -85,7 +85,7 @@ const USES: Readonly<Record<string, HouseholdUse>> = {
   garage: 'garage',
 };
 
-function readHousehold(raw: JsonObject, index: number): SchemeHousehold {
+function readHousehold(raw: JsonObject, index: number, scheme: JsonObject): SchemeHousehold {
   const area = numberAt(raw['area']);
   return {
     id: householdId(textAt(raw['id'])),
@@ -96,21 +96,24 @@ function readHousehold(raw: JsonObject, index: number): SchemeHousehold {
     ...optional('level', raw['level'] === undefined ? undefined : numberAt(raw['level'])),
     ...optional('stop', raw['stop'] === undefined ? undefined : numberAt(raw['stop'])),
     ...optional('accessFactor', raw['accessFactor'] === undefined ? undefined : dec(raw['accessFactor'])),
-    ...optional('levelMode', raw['levelMode'] as SchemeHousehold['levelMode']),
+    ...optional('levelMode', readLevelMode(raw, scheme)),
     ...optional('servedLevels', readServed(raw, area)),
   };
 }
 
-/** Levels as plain numbers (equal parts), as { level, area }, or with the areas beside them by level. */
+/** Levels as plain numbers (equal parts), as { level, area }, or as areas by level, beside the household or inside `duplex`. */
 function readServed(raw: JsonObject, area: number): SchemeHousehold['servedLevels'] {
-  const beside = raw['levelAreas'] ?? raw['areaByLevel'] ?? raw['areas'];
+  const held = isObject(raw['duplex']) ? { ...raw, ...raw['duplex'] } : raw;
+  const listed = held['servedLevels'] ?? held['levels'] ?? held['parts'];
+  const beside =
+    held['levelAreas'] ?? held['areaByLevel'] ?? held['areas'] ?? (isObject(listed) ? listed : undefined);
   if (isObject(beside)) {
     return Object.entries(beside).map(([level, each]) => ({
       level: Number(level),
       area: numberAt(each) as Area,
     }));
   }
-  const levels = listAt(raw['servedLevels'] ?? raw['levels'] ?? raw['parts']);
+  const levels = listAt(listed);
   if (levels.length === 0) return undefined;
   return levels.map((each, index) => {
     if (isObject(each)) {
@@ -119,6 +122,16 @@ function readServed(raw: JsonObject, area: number): SchemeHousehold['servedLevel
     const own = Array.isArray(beside) ? numberAt(beside[index]) : area;
     return { level: numberAt(each), area: own as Area };
   });
+}
+
+/** How homes on several levels are charged: said by the home, by its duplex, or by the basis for all. */
+function readLevelMode(raw: JsonObject, scheme: JsonObject): SchemeHousehold['levelMode'] {
+  const duplex = isObject(raw['duplex']) ? raw['duplex'] : {};
+  const ofBasis = listAt(scheme['pools'])
+    .map((pool) => objectAt(objectAt(pool)['basis'])['levelMode'])
+    .find((mode) => mode !== undefined);
+  const mode = raw['levelMode'] ?? duplex['levelMode'] ?? duplex['mode'] ?? ofBasis ?? scheme['levelMode'];
+  return mode as SchemeHousehold['levelMode'];
 }
 
 function readFunding(raw: JsonObject, index: number): Funding {
