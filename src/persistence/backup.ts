@@ -1,8 +1,7 @@
 import { version } from '../../package.json';
 import { digest } from '../domain/kernel/digest';
-import { type Fact, inFoldOrder, type ProjectId } from '../domain/log/fact';
+import { inFoldOrder, type ProjectId } from '../domain/log/fact';
 import type { Recorded } from '../domain/log/log';
-import type { PersonalDetails } from '../domain/log/personal-details';
 
 export const BACKUP_FORMAT = 'linti-backup';
 
@@ -22,14 +21,6 @@ export type BackupHeader = {
   readonly head: string | null;
   /** Digest of everything else in the file. */
   readonly sha256: string;
-};
-
-export type BackupDocument = {
-  readonly format: typeof BACKUP_FORMAT;
-  readonly version: typeof BACKUP_VERSION;
-  readonly header: BackupHeader;
-  readonly facts: readonly Fact[];
-  readonly details: readonly PersonalDetails[];
 };
 
 /**

@@ -2,8 +2,11 @@ import { type Fact, factName, type ProjectId, projectId } from '../domain/log/fa
 import type { Recorded } from '../domain/log/log';
 import type { PersonalDetails } from '../domain/log/personal-details';
 
-/** A document as it lies in the database; never changed once written. */
-export type StoredDocument = { readonly fact: Fact } | { readonly details: PersonalDetails };
+/** A document as it lies in the database; never changed once written, at most erased. */
+export type StoredDocument =
+  | { readonly fact: Fact }
+  | { readonly details: PersonalDetails }
+  | { readonly _deleted: true };
 
 type Identified<Document> = Document & { readonly _id: string };
 

@@ -40,13 +40,8 @@ export async function eraseProject(
   );
   const rows = ranges.flatMap((range) => range.rows);
   for (const { id } of rows) erased.add(id);
-  const failed = (
-    await database.bulkDocs(
-      rows.map(({ id, value }) =>
-        Object.assign(Object.create(null), { _id: id, _rev: value.rev, _deleted: true }),
-      ),
-    )
-  ).find(isFailure);
+  const tombstones = rows.map(({ id, value }) => ({ _id: id, _rev: value.rev, _deleted: true as const }));
+  const failed = (await database.bulkDocs(tombstones)).find(isFailure);
   if (failed) throw failed;
   await database.compact();
 }
