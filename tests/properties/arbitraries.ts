@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { vi } from 'vitest';
 import type { Basis } from '../../src/domain/apportionment/rules';
 import {
   DEFAULT_TIE,
@@ -10,6 +11,9 @@ import { area } from '../../src/domain/building/area';
 import { type HouseholdId, householdId } from '../../src/domain/building/household';
 import { type DecimalText, decimalText } from '../../src/domain/kernel/ratio';
 import { fen } from '../../src/domain/money/fen';
+
+/** A thousand runs on a busy machine take longer than one example. */
+vi.setConfig({ testTimeout: 120_000 });
 
 /** More runs where the whole suite is judged. */
 export const RUNS = { numRuns: process.env['CI'] === undefined ? 100 : 1_000 };
