@@ -9,6 +9,8 @@ import { frameText } from '../text/zh-cn/frame';
 import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
 import { ProgressBar } from '../ui/ProgressBar';
+import { ErrorBoundary } from './ErrorBoundary';
+import { RescueButton } from './RescueButton';
 
 type Opening =
   | { readonly kind: 'opening' }
@@ -43,7 +45,13 @@ export const OpenProject = ({
     };
   }, [desk, id]);
 
-  if (opening.kind === 'open') return <ProjectProvider value={opening.store}>{children}</ProjectProvider>;
+  if (opening.kind === 'open') {
+    return (
+      <ProjectProvider value={opening.store}>
+        <ErrorBoundary rescue={<RescueButton />}>{children}</ErrorBoundary>
+      </ProjectProvider>
+    );
+  }
   return (
     <StartFrame back={{ href: href(routes.start), label: frameText.allProjects }}>
       {opening.kind === 'opening' ? (
