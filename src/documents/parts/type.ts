@@ -66,6 +66,3 @@ export const paragraph = (pieces: Piece[], setting: Setting = BODY): ContentText
 /** The name of a paper: 宋 bold, in the middle. */
 export const title = (text: string, size = 22, below = 6): ContentText =>
   set(text, { size, bold: true, pitch: size * 1.5 }, { alignment: 'center', margin: [0, 0, 0, below] });
-
-/** A ruled blank to be filled in by hand, `width` characters of text wide. */
-export const blank = (width: number): string => '_'.repeat(width * 2);

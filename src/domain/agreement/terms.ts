@@ -151,6 +151,3 @@ export const TERMS = [
     kind: 'text',
   },
 ] as const satisfies readonly Term[];
-
-/** The key of one blank of the agreement. */
-export type TermKey = (typeof TERMS)[number]['key'];
