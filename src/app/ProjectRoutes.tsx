@@ -8,6 +8,9 @@ const BuildingPage = lazy(async () => ({
   default: (await import('../features/building/BuildingPage')).BuildingPage,
 }));
 const CheckPage = lazy(async () => ({ default: (await import('../features/check/CheckPage')).CheckPage }));
+const ComparePage = lazy(async () => ({
+  default: (await import('../features/compare/ComparePage')).ComparePage,
+}));
 const CostsPage = lazy(async () => ({ default: (await import('../features/costs/CostsPage')).CostsPage }));
 const HouseholdsPage = lazy(async () => ({
   default: (await import('../features/households/HouseholdsPage')).HouseholdsPage,
@@ -34,6 +37,9 @@ export const ProjectRoutes = (): ReactNode => (
       </Route>
       <Route path="/p/:project/scheme">
         <SchemePage />
+      </Route>
+      <Route path="/p/:project/compare">
+        <ComparePage />
       </Route>
       <Route path="/p/:project/why/:household">{({ household }) => <WhyPage household={household} />}</Route>
       <Route path="/p/:project/building/:household?">

@@ -1,0 +1,135 @@
+import type { ReactNode } from 'react';
+import { compareText } from '../../text/zh-cn/compare';
+import { Button } from '../../ui/Button';
+import { Check } from '../../ui/icons';
+import { Tag } from '../../ui/Tag';
+import styles from './ComparisonTable.module.css';
+import type { ComparedCell, ComparedColumn, ComparedRow, Comparison } from './comparison';
+
+type ComparisonTableProps = {
+  readonly comparison: Comparison;
+  readonly adopted: string | null;
+  readonly onUse: (name: string) => void;
+};
+
+/** Flats as rows, proposals as columns, every amount as a bar on one scale. The one in use is framed. */
+export const ComparisonTable = ({ comparison, adopted, onUse }: ComparisonTableProps): ReactNode => {
+  const { columns, rows } = comparison;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={styles['frame']} aria-label={compareText.caption} tabIndex={0}>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{compareText.floor}</th>
+            <th scope="col">{compareText.room}</th>
+            {columns.map((column) => (
+              <th key={column.name} scope="col" className={styles['proposal']} data-used={column.isAdopted}>
+                <span className={styles['title']}>
+                  {column.title}
+                  {column.isAdopted ? <Tag kind="solid">{compareText.inUse}</Tag> : null}
+                </span>
+                <span className={styles['fairness']}>{column.fairness}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.household} row={row} columns={columns} />
+          ))}
+        </tbody>
+        <tfoot>
+          <Foot
+            label={compareText.times}
+            columns={columns}
+            of={({ times }) => times ?? compareText.refused}
+          />
+          {adopted === null ? null : (
+            <Foot
+              label={compareText.versus(adopted)}
+              columns={columns}
+              of={({ versus }) => versus.join('　')}
+            />
+          )}
+          <Foot
+            label={compareText.total(rows.length)}
+            columns={columns}
+            of={(column) => <Total column={column} />}
+          />
+          <Foot
+            label=""
+            columns={columns}
+            of={({ name, isAdopted }) =>
+              isAdopted ? (
+                compareText.using
+              ) : (
+                <Button onPress={() => onUse(name)}>{compareText.use(name)}</Button>
+              )
+            }
+          />
+        </tfoot>
+      </table>
+    </section>
+  );
+};
+
+type ColumnsProps = { readonly columns: readonly ComparedColumn[] };
+
+const Row = ({ row, columns }: ColumnsProps & { readonly row: ComparedRow }) => (
+  <tr data-first={row.floorRows > 0}>
+    {row.floorRows === 0 ? null : (
+      <th scope="rowgroup" rowSpan={row.floorRows} className={styles['floor']}>
+        {row.floor}
+      </th>
+    )}
+    <th scope="row" className={styles['room']}>
+      {row.room}
+    </th>
+    {columns.map((column, at) => (
+      <td key={column.name} data-used={column.isAdopted}>
+        <Amount cell={row.cells[at]} isUsed={column.isAdopted} />
+      </td>
+    ))}
+  </tr>
+);
+
+const Amount = ({ cell, isUsed }: { readonly cell: ComparedCell | undefined; readonly isUsed: boolean }) =>
+  cell === undefined || cell.bar === null ? (
+    <span>{cell?.text}</span>
+  ) : (
+    <span className={styles['amount']}>
+      <span className={styles['track']} aria-hidden="true">
+        <span className={styles['bar']} data-used={isUsed} style={{ width: `${cell.bar}%` }} />
+      </span>
+      <span className={styles['figure']}>{cell.text}</span>
+    </span>
+  );
+
+type FootProps = ColumnsProps & {
+  readonly label: string;
+  readonly of: (column: ComparedColumn) => ReactNode;
+};
+
+const Foot = ({ label, columns, of }: FootProps) => (
+  <tr>
+    <th scope="row" colSpan={2} className={styles['label']}>
+      {label}
+    </th>
+    {columns.map((column) => (
+      <td key={column.name} data-used={column.isAdopted}>
+        {of(column)}
+      </td>
+    ))}
+  </tr>
+);
+
+const Total = ({ column: { total } }: { readonly column: ComparedColumn }) =>
+  total === null ? (
+    compareText.refused
+  ) : (
+    <span className={styles['total']}>
+      {total.amount}
+      {total.addsUp ? <Check className={styles['tick']} aria-label={compareText.addsUp} /> : null}
+    </span>
+  );
