@@ -30,7 +30,16 @@ export const PrintDesk = ({ content, project, today }: PrintDeskProps): ReactNod
   const canMask = document.choices.includes('masked');
   const work = usePaper({ document, content, printedOn: today, masked: masked && canMask });
   return (
-    <ProjectFrame side={<PaperPreview work={work} />} sideWidth="half" sideLook="desk">
+    <ProjectFrame
+      side={
+        <>
+          <PaperActions work={work} document={document} content={content} />
+          <PaperPreview work={work} />
+        </>
+      }
+      sideWidth="half"
+      sideLook="desk"
+    >
       <PageHeading
         note={printText.scheme(content.scheme.name, content.scheme.version)}
         tag={<Tag>{printText.code(content.scheme.code)}</Tag>}
@@ -62,7 +71,6 @@ export const PrintDesk = ({ content, project, today }: PrintDeskProps): ReactNod
       ) : (
         <p>{printText.frozen(dayText(content.issuedOn))}</p>
       )}
-      <PaperActions work={work} document={document} content={content} />
     </ProjectFrame>
   );
 };
