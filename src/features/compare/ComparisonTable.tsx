@@ -18,13 +18,20 @@ export const ComparisonTable = ({ comparison, adopted, onUse }: ComparisonTableP
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className={styles['frame']} aria-label={compareText.caption} tabIndex={0}>
-      <table className={styles['table']}>
+      <table className={styles['table']} style={{ minWidth: `${8 + 11.5 * columns.length}em` }}>
+        <colgroup>
+          <col className={styles['floorColumn']} />
+          <col className={styles['roomColumn']} />
+          {columns.map(({ name }) => (
+            <col key={name} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{compareText.floor}</th>
             <th scope="col">{compareText.room}</th>
             {columns.map((column) => (
-              <th key={column.name} scope="col" className={styles['proposal']} data-used={column.isAdopted}>
+              <th key={column.name} scope="col" data-used={column.isAdopted}>
                 <span className={styles['title']}>
                   {column.title}
                   {column.isAdopted ? <Tag kind="solid">{compareText.inUse}</Tag> : null}

@@ -73,7 +73,9 @@ const FigureCell = ({
 }: FigureCellProps) => {
   if (!entry.pays) {
     return (
-      <span className={styles['quiet']}>{figure === null ? schemeText.exempt : schemeText.noFigure}</span>
+      <span className={styles['quiet']}>
+        {figure === null ? schemeText.exempt : schemeText.noFigure(figureLabel)}
+      </span>
     );
   }
   if (figure === null) return <span className={styles['quiet']}>{figureWords}</span>;

@@ -104,12 +104,14 @@ type HeadingProps = {
 
 const Heading = ({ state, proposal, desk, version }: HeadingProps) => {
   const isAdopted = proposal.name === state.adopted;
-  const answered = isAdopted && !desk.isChanged ? countAnswered(state) : 0;
+  const status = desk.isChanged
+    ? schemeText.unsaved
+    : isAdopted
+      ? schemeText.version(version, countAnswered(state))
+      : schemeText.notInUse;
   return (
     <>
-      <PageHeading
-        tag={<Tag>{desk.isChanged ? schemeText.unsaved : schemeText.version(version, answered)}</Tag>}
-      >
+      <PageHeading tag={<Tag>{status}</Tag>}>
         {schemeText.title(proposal.name, RULES[proposal.basis.kind].names.zh)}
       </PageHeading>
       {desk.names.length > 1 ? (

@@ -23,7 +23,6 @@ export const compareText = {
   addsUp: '正好',
   refused: '还算不出来',
   one: '看某一户',
-  oneTitle: (room: string): string => `${room} 在各方案里出多少`,
   why: '为什么',
   print: '打印对比表',
   empty: '要有两个方案才能比。在分摊方案里点“照这个再拟一个来比”，改几个数再保存。',

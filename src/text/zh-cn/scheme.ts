@@ -6,7 +6,7 @@ export const schemeText = {
   version: (number: number, answered: number): string =>
     answered === 0 ? `第 ${number} 版` : `第 ${number} 版，已有 ${answered} 户表态`,
   unsaved: '有改动没保存',
-  inUse: '拟用',
+  notInUse: '拿来比的，没有拟用',
   which: '看哪个方案',
   proposal: (name: string, isAdopted: boolean): string => (isAdopted ? `${name}（拟用）` : name),
 
@@ -36,12 +36,11 @@ export const schemeText = {
   figureOf: (floor: string, figure: string): string => `${floor}${figure}`,
   flatColumn: (suffix: string, area: string | null): string =>
     area === null ? `${suffix} 户` : `${suffix} 户 ${area} ㎡`,
-  noFigure: '不用系数',
+  noFigure: (figure: string): string => `不用${figure}`,
   byArea: '按面积',
   oneEach: '每户一份',
   agreed: '按约定',
   noAmount: '—',
-  sumOfPercents: (sum: string): string => `各层加起来 ${sum}%`,
 
   voluntary: '自愿',
   giveFreely: '自愿出…',
@@ -115,7 +114,6 @@ export const schemeText = {
   compare: '和别的方案比',
   copy: '照这个再拟一个来比',
   adopt: '改用这个方案',
-  four: '最多拟四个方案。',
   confirm: {
     save: (name: string, number: number): string => `方案 ${name} 改成第 ${number} 版`,
     adopt: (name: string): string => `改用方案 ${name}`,
@@ -129,7 +127,6 @@ export const schemeText = {
   refused: '现在还算不出每户的钱',
   toCosts: '去填费用',
   toHouseholds: '去填面积',
-  why: '为什么是这个数',
   number: { coefficient: '1.3', percent: '20', steps: '54' },
   aboveZero: (figure: string): string => `${figure}要大于 0。不出钱请选“免缴”。`,
 } as const;
