@@ -17,10 +17,8 @@ export function installIfMissing(root = home) {
     console.log(`Installing ${missing.length} packages, a minute or two the first time…`);
     // A first install follows the lock file to the letter; later ones must not empty a folder that is in use.
     const fresh = !existsSync(path.join(root, 'node_modules'));
-    npm(root, fresh ? ['ci'] : ['install', '--no-save']);
+    install(root, fresh ? ['ci'] : ['install', '--no-save']);
   }
-  const unlocked = platformPackagesOutsideLock(root);
-  if (unlocked.length > 0) npm(root, ['install', '--no-save', ...unlocked]);
 }
 
 /** The packages of the lock file that are absent or of another version; those only some machines want are left out. */
@@ -37,26 +35,12 @@ function isThere(root, place, wanted, installed) {
   return installed?.version === wanted.version && existsSync(path.join(root, place, 'package.json'));
 }
 
-/**
- * Native halves for this machine that the lock file does not list, since it was written where the registry had them
- * for Linux only: linter and import reader on macOS and Windows.
- */
-function platformPackagesOutsideLock(root) {
-  const locked = readJson(path.join(root, 'package-lock.json')).packages;
-  const suffixes = [`${process.platform}-${process.arch}`, `${process.platform}-${process.arch}-msvc`];
-  return Object.values(locked)
-    .flatMap((entry) => Object.entries(entry.optionalDependencies ?? {}))
-    .filter(([name]) => suffixes.some((suffix) => name.endsWith(suffix)))
-    .filter(([name]) => !existsSync(path.join(root, 'node_modules', name)) && !locked[`node_modules/${name}`])
-    .map(([name, version]) => `${name}@${version}`);
-}
-
-function npm(root, words) {
-  const run = runNpm(root, [...words, '--ignore-scripts', '--no-audit', '--no-fund']);
+function install(root, words) {
+  const run = runNpm(root, [...words, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=warn']);
   if (run.status === 0) return;
   console.error('安装没有成功。请检查网络连接后再运行一次。');
   console.error('The installation failed. Check the network connection and run the command again.');
-  process.exit(1);
+  process.exit(3);
 }
 
 /** Started by npm, this very npm is used again; started by node, the one on the path. */
