@@ -26,6 +26,7 @@ import { TableTools } from './TableTools';
 import { TotalsRow } from './TotalsRow';
 import { topFloorFirst, totalsOf } from './totals';
 import { useEntering } from './use-entering';
+import { useUndoKeys } from './use-undo-keys';
 
 /** Who lives where, who owns it, how large it is: typed cell by cell or pasted as a block. */
 export const HouseholdsPage = (): ReactNode => {
@@ -42,6 +43,10 @@ export const HouseholdsPage = (): ReactNode => {
   const removal = useRemoval(project.state, (household, room) => {
     if (run({ kind: 'removeHousehold', household }).ok) tell(householdsText.remove.done(room));
   });
+  useUndoKeys(
+    () => run({ kind: 'undo' }),
+    () => run({ kind: 'redo' }),
+  );
   const { state } = project;
   const owners = (household: (typeof state.households)[number]) => ownersOf(state, household);
   const rows = gridRows(state, open);

@@ -3,6 +3,7 @@ import { householdsText } from '../../text/zh-cn/households';
 import { DataTable } from '../../ui/DataTable';
 import { Notice } from '../../ui/Notice';
 import { COLUMNS, type Column } from './columns';
+import styles from './HouseholdsPage.module.css';
 import type { PastePlan } from './paste/plan';
 
 /** What a paste will fill in, and everything it leaves out, each with its reason. */
@@ -28,18 +29,20 @@ export const PastePreview = ({ plan }: { readonly plan: PastePlan }): ReactNode 
         </Notice>
       )}
       {plan.rows.length === 0 ? null : (
-        <DataTable
-          caption={paste.preview}
-          columns={shown.map((column) => ({
-            key: column,
-            label: columns[column],
-            align: column === 'area' ? 'end' : 'start',
-          }))}
-          rows={plan.rows.map(({ household, texts }) => ({
-            key: household.id,
-            cells: cellsIn(household.room, texts),
-          }))}
-        />
+        <div className={styles['preview']}>
+          <DataTable
+            caption={paste.preview}
+            columns={shown.map((column) => ({
+              key: column,
+              label: columns[column],
+              align: column === 'area' ? 'end' : 'start',
+            }))}
+            rows={plan.rows.map(({ household, texts }) => ({
+              key: household.id,
+              cells: cellsIn(household.room, texts),
+            }))}
+          />
+        </div>
       )}
     </>
   );

@@ -87,7 +87,7 @@ export const householdsText = {
   add: {
     button: '加一户…',
     title: '加一户',
-    hint: '例如阁楼、打通前的两户、地下室',
+    hint: '例如阁楼，或者同一层多出来的一户',
     floor: '在几层',
     floorName: (floor: number): string => (floor < 0 ? `地下 ${-floor} 层` : `${floor} 层`),
     room: '房号',

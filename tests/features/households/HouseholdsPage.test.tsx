@@ -76,6 +76,18 @@ describe('pasting into the table', () => {
   });
 });
 
+test('Ctrl+Z in a cell that is not being typed in takes back the last step, Ctrl+Y brings it again', async () => {
+  await renderInProject(<HouseholdsPage />);
+  paste(cell('701 业主'), TABLE);
+  await userEvent.click(cell('101 业主'));
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(cell('101 业主')).toHaveProperty('value', '');
+  await userEvent.keyboard('{Control>}y{/Control}');
+  expect(cell('101 业主')).toHaveProperty('value', '王建国');
+  await userEvent.keyboard('李{Control>}z{/Control}');
+  expect(cell('102 业主')).toHaveProperty('value', '李梅');
+});
+
 describe('pasting into the window', () => {
   test('previews, then fills in', async () => {
     await renderInProject(<HouseholdsPage />);
