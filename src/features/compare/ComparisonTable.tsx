@@ -18,7 +18,7 @@ export const ComparisonTable = ({ comparison, adopted, onUse }: ComparisonTableP
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className={styles['frame']} aria-label={compareText.caption} tabIndex={0}>
-      <table className={styles['table']} style={{ minWidth: `${8 + 11.5 * columns.length}em` }}>
+      <table className={styles['table']} style={{ minWidth: `${8 + 10.5 * columns.length}em` }}>
         <colgroup>
           <col className={styles['floorColumn']} />
           <col className={styles['roomColumn']} />

@@ -51,16 +51,18 @@ export const FigureStepper = ({
   };
   return (
     <span className={styles['figure']}>
-      <Stepper
-        id={id}
-        label={label}
-        value={value === null ? '' : shownFigure(value, figure)}
-        invalid={problem !== undefined || problemId !== undefined}
-        canStepDown={value !== null && stepped(value, figure, 'down') !== null}
-        onStep={step}
-        onCommit={commit}
-      />
-      {figure === 'percent' ? <span>%</span> : null}
+      <span className={styles['withUnit']}>
+        <Stepper
+          id={id}
+          label={label}
+          value={value === null ? '' : shownFigure(value, figure)}
+          invalid={problem !== undefined || problemId !== undefined}
+          canStepDown={value !== null && stepped(value, figure, 'down') !== null}
+          onStep={step}
+          onCommit={commit}
+        />
+        {figure === 'percent' ? <span>%</span> : null}
+      </span>
       {problem === undefined ? null : <FieldError>{problem}</FieldError>}
     </span>
   );

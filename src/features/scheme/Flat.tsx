@@ -33,13 +33,14 @@ const FlatAmount = ({ flat, onOptIn }: Pick<FlatProps, 'flat' | 'onOptIn'>) => {
     );
   }
   if (optIn === null) return <Money size="large">{amount}</Money>;
+  const given = optIn.kind === 'gift' ? yuan(optIn.amount) : amount;
   return (
     <>
       <span className={styles['gift']}>
         {optIn.kind === 'gift' ? schemeText.voluntary : schemeText.ownCoefficient(optIn.coefficient)}
       </span>
-      <Button label={schemeText.changeGift(room, amount)} onPress={onOptIn}>
-        {amount}
+      <Button label={schemeText.changeGift(room, given)} onPress={onOptIn}>
+        {given}
       </Button>
     </>
   );

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { RULES } from '../../domain/apportionment/rules';
 import type { HouseholdId } from '../../domain/building/household';
 import { consentOf } from '../../domain/project/consent-view';
-import { reckon } from '../../domain/project/money-view';
+import type { MoneyView } from '../../domain/project/money-view';
 import type { Project } from '../../domain/project/project';
 import type { ProjectState } from '../../domain/project/state';
 import type { Proposal } from '../../domain/proposal/proposal';
@@ -35,17 +35,23 @@ type SchemeEditorProps = {
   readonly project: Project;
   readonly desk: SchemeDesk;
   readonly draft: SchemeDraft;
+  readonly money: Exclude<MoneyView, { kind: 'noProposal' }>;
   readonly onChooseTemplate: () => void;
 };
 
 /** The floors of one proposal with every figure that can be changed, and what each flat pays for it. */
-export const SchemeEditor = ({ project, desk, draft, onChooseTemplate }: SchemeEditorProps): ReactNode => {
+export const SchemeEditor = ({
+  project,
+  desk,
+  draft,
+  money,
+  onChooseTemplate,
+}: SchemeEditorProps): ReactNode => {
   const [openOptIn, setOpenOptIn] = useState<HouseholdId | null>(null);
   const [isSingling, setSingling] = useState(false);
   const { state } = project;
   const { households } = state;
   const { proposal } = draft;
-  const money = reckon(state, proposal);
   const invited = households.find(({ id }) => id === openOptIn);
   return (
     <>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { reckon } from '../../domain/project/money-view';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { useProject, useRun } from '../../store/use-project';
 import { schemeText } from '../../text/zh-cn/scheme';
@@ -48,11 +49,12 @@ export const SchemePage = (): ReactNode => {
       </ProjectFrame>
     );
   }
+  const money = reckon(state, draft.proposal);
   return (
     <ProjectFrame
-      side={<SchemeSideColumn project={project} desk={desk} proposal={draft.proposal} />}
+      side={<SchemeSideColumn project={project} desk={desk} proposal={draft.proposal} money={money} />}
       bottomBar={
-        desk.isChanged ? (
+        desk.isChanged && money.kind !== 'refused' ? (
           <>
             <span>{schemeText.unsaved}</span>
             <Button onPress={desk.save}>{schemeText.save}</Button>
@@ -60,7 +62,13 @@ export const SchemePage = (): ReactNode => {
         ) : undefined
       }
     >
-      <SchemeEditor project={project} desk={desk} draft={draft} onChooseTemplate={() => setChoosing(true)} />
+      <SchemeEditor
+        project={project}
+        desk={desk}
+        draft={draft}
+        money={money}
+        onChooseTemplate={() => setChoosing(true)}
+      />
     </ProjectFrame>
   );
 };

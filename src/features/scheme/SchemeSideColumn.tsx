@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { reckon } from '../../domain/project/money-view';
+import type { MoneyView } from '../../domain/project/money-view';
 import type { Project } from '../../domain/project/project';
 import type { Proposal } from '../../domain/proposal/proposal';
 import { href, routes } from '../../routes/routes';
@@ -15,12 +15,12 @@ type SchemeSideColumnProps = {
   readonly project: Project;
   readonly desk: SchemeDesk;
   readonly proposal: Proposal;
+  readonly money: MoneyView;
 };
 
 /** The side column: the sums, what a change means, and the buttons that make it hold. */
-export const SchemeSideColumn = ({ project, desk, proposal }: SchemeSideColumnProps): ReactNode => {
+export const SchemeSideColumn = ({ project, desk, proposal, money }: SchemeSideColumnProps): ReactNode => {
   const { id, state } = project;
-  const money = reckon(state, proposal);
   const isNew = desk.saved === undefined;
   const isAdopted = state.adopted === proposal.name;
   return (
@@ -29,7 +29,12 @@ export const SchemeSideColumn = ({ project, desk, proposal }: SchemeSideColumnPr
       <VersionNotice state={state} proposal={proposal} isChanged={desk.isChanged} />
       {desk.wasSaved ? <Notice kind="success" title={schemeText.saved} announce /> : null}
       <div className={styles['actions']}>
-        <Button kind="primary" size="main" onPress={desk.save}>
+        <Button
+          kind="primary"
+          size="main"
+          onPress={desk.save}
+          disabledReason={money.kind === 'refused' ? schemeText.putRightFirst : undefined}
+        >
           {schemeText.save}
         </Button>
         {state.proposals.length > 1 ? (

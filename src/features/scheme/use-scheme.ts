@@ -87,7 +87,9 @@ export function useScheme(project: Project, run: (command: Command) => { readonl
       const optIns = (draft?.proposal.optIns ?? []).filter((each) =>
         staysFree(state, template, each.household),
       );
-      put(on, draftOf(proposalFrom(template, on, optIns)));
+      const { unit, roundMode } = draft?.proposal ?? {};
+      const begun = proposalFrom(template, on, optIns);
+      put(on, draftOf({ ...begun, unit: unit ?? begun.unit, roundMode: roundMode ?? begun.roundMode }));
     },
     copy: () => {
       if (draft && nextName) put(nextName, draftOf({ ...draft.proposal, name: nextName }));

@@ -58,7 +58,7 @@ function coefficientLines({ proposal, money, households, household }: Told): rea
 }
 
 function ownWeightPoint(
-  { proposal, money, households }: Told,
+  { proposal, money, households, household }: Told,
   step: Extract<OwnStep, { kind: 'ownWeight' }>,
 ): WhyPoint {
   const { outcome } = money;
@@ -66,12 +66,16 @@ function ownWeightPoint(
   const unit = whyText.weightUnits[weightUnit(basis)];
   const total = outcome.pools[0]?.totalWeight ?? step.weight;
   const count = sharingHouseholds(outcome, households).length;
+  const factor = 'table' in basis ? null : ownCoefficient(proposal, household.id);
   return {
     key: 'own',
     kind: 'step',
     sentence: whyText.ownWeight,
     lines: [
-      { label: weightLine(step) ?? whyText.yours, amount: `${weightText(basis, step.weight)}${unit}` },
+      {
+        label: weightLine(step, factor) ?? whyText.yours,
+        amount: `${weightText(basis, step.weight)}${unit}`,
+      },
       { label: whyText.together(count), amount: `${weightText(basis, total)}${unit}` },
     ],
   };

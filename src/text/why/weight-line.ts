@@ -5,12 +5,19 @@ import { quotientText } from './quotient';
 
 type OwnWeight = Extract<ExplanationStep, { kind: 'ownWeight' }>;
 
-/** The arithmetic of a household's weight with its figures put in, `1.6 × 95.62`; `null` where it is one plain figure. */
-export function weightLine({ expr, inputs }: Pick<OwnWeight, 'expr' | 'inputs'>): string | null {
+/**
+ * The arithmetic of a household's weight with its figures put in, `1.6 × 95.62`; `null` where it is one plain
+ * figure. `factor`: the part of a whole share that it came in with, where the rule has no coefficients.
+ */
+export function weightLine(
+  { expr, inputs }: Pick<OwnWeight, 'expr' | 'inputs'>,
+  factor: string | null = null,
+): string | null {
   const parts = expr.split(/([*/])/);
   const isProduct = parts.every((part) => part === '*' || part === '/' || /^\w+$/.test(part));
-  if (!isProduct || parts.length < 2) return null;
-  return parts.map((part) => SIGNS[part] ?? inputText(inputs, part)).join('');
+  if (!isProduct || (parts.length < 2 && factor === null)) return null;
+  const product = parts.map((part) => SIGNS[part] ?? inputText(inputs, part)).join('');
+  return factor === null ? product : `${product} × ${factor}`;
 }
 
 const SIGNS: Readonly<Record<string, string>> = { '*': ' × ', '/': ' ÷ ' };

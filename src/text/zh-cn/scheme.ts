@@ -76,7 +76,7 @@ export const schemeText = {
   rounding: '每户算到',
   units: { fen: '分', yuan: '元', '10yuan': '10 元', '100yuan': '100 元' } satisfies Record<Unit, string>,
   roundUp: '每户向上凑整，多收的进维修储备',
-  roundUpHint: '不勾就有的户向上、有的户向下，总数仍然正好',
+  roundUpHint: '不勾，就有的户向上凑、有的户向下抹',
 
   sums: {
     title: '一共要筹多少',
@@ -110,6 +110,7 @@ export const schemeText = {
 
   save: '保存',
   saved: '已保存',
+  putRightFirst: '先改好上面说的数',
   discard: '不要这些改动',
   compare: '和别的方案比',
   copy: '照这个再拟一个来比',

@@ -48,8 +48,10 @@ describe('the figures of a scheme', () => {
     await open();
     await userEvent.click(within(screen.getByRole('group', { name: '2 层出不出钱' })).getByLabelText('出资'));
     expect(screen.getAllByText(/2 层（201）还没有系数/).length).toBeGreaterThan(0);
+    expect(screen.getByRole('button', { name: /^保存/ }).getAttribute('aria-disabled')).toBe('true');
     await press('增加 2 层系数');
     expect(screen.queryByText(/还没有系数/)).toBeNull();
+    expect(screen.getByRole('button', { name: /^保存/ }).getAttribute('aria-disabled')).toBeNull();
   });
 });
 

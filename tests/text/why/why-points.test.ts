@@ -16,6 +16,7 @@ import { whyPoints } from '../../../src/text/why/why-points';
 const { state } = openProject(sampleProjectId('changchun'), playSample(changchun));
 const adopted = adoptedProposal(state);
 if (!adopted) throw new Error('The sample has a proposal in use.');
+const inUse: Proposal = adopted;
 
 const householdOf = (room: string) => {
   const household = state.households.find((each) => each.room === room);
@@ -24,7 +25,7 @@ const householdOf = (room: string) => {
 };
 
 function toldOf(room: string, changes: Partial<Proposal> = {}) {
-  const proposal = { ...adopted, ...changes } as Proposal;
+  const proposal: Proposal = { ...inUse, ...changes };
   const money = reckon(state, proposal);
   if (money.kind !== 'ready') throw new Error(`The figures cannot be worked out: ${money.kind}`);
   const { households } = state;
@@ -98,6 +99,14 @@ describe('why others pay what they pay', () => {
     expect(text('701', { optIns })).toContain('101（自愿参加）=0.5');
   });
 
+  it('shows the part of a whole share that it joined with, where the rule has no coefficients', () => {
+    const optIns = [
+      { kind: 'coefficient' as const, household: householdOf('101').id, coefficient: decimalText('0.5') },
+    ];
+    expect(text('101', { optIns, basis: { kind: 'area' } })).toContain('95.62 × 0.5=47.81 份');
+    expect(text('101', { optIns, basis: { kind: 'equal' } })).toContain('1 × 0.5=0.5 份');
+  });
+
   it('says where all shares go up what goes into the reserve', () => {
     expect(text('501', { unit: '100yuan', roundMode: 'ceil' })).toMatch(
       /每户都向上凑到整 100 元，一共多收 [\d,]+ 元，进维修储备/,
@@ -136,7 +145,7 @@ describe('the same answer read out, and as a table', () => {
 
 describe('what if', () => {
   const ask = (whatIf: Parameters<typeof answerTo>[0], room: string) =>
-    answerTo(whatIf, state, adopted, householdOf(room).id);
+    answerTo(whatIf, state, inUse, householdOf(room).id);
 
   it('shares the loss of the grant over all who pay', () => {
     expect(ask('noSubsidy', '501')).toMatchObject({
