@@ -4,7 +4,8 @@ import { BODY, mm, set } from '../../src/documents/parts/type';
 import { loadFonts } from '../../src/fonts/fonts';
 import { renderPaper } from '../../src/pdf/render';
 import { aPaperContent } from '../builders/paper-content';
-import { paperOptions, textOfPages } from './printed';
+import { paperOptions } from './printed';
+import { textOfPages } from './text-of-pages';
 
 it('a page of text in the agreement holds 22 lines of 28 characters, as official papers do', async () => {
   const text = '乘'.repeat(28 * 44);

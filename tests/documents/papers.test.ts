@@ -12,7 +12,8 @@ import { fen } from '../../src/domain/money/fen';
 import { formalRenminbi } from '../../src/text/formal-yuan';
 import { figures, printedYuan } from '../../src/text/format';
 import { aPaperContent, aPaperHousehold } from '../builders/paper-content';
-import { paperOptions, printed, textOfPages } from './printed';
+import { paperOptions, printed } from './printed';
+import { textOfPages } from './text-of-pages';
 
 const pagesOf = async (
   definition: DocumentDefinition,

@@ -10,7 +10,8 @@ import { fen, ZERO_FEN } from '../../src/domain/money/fen';
 import { formalRenminbi } from '../../src/text/formal-yuan';
 import { figures } from '../../src/text/format';
 import { aPaperContent, aPaperHousehold } from '../builders/paper-content';
-import { printed, textOfPages } from './printed';
+import { printed } from './printed';
+import { textOfPages } from './text-of-pages';
 
 const pagesOfAgreement = async (content: PaperContent): Promise<readonly string[]> =>
   textOfPages(await printed(signingAgreement, content));
