@@ -9,7 +9,7 @@ export const stages = [
     name: 'lint',
     title: 'format and lint',
     program: 'node_modules/@biomejs/biome/bin/biome',
-    words: ['ci', '--max-diagnostics=50', '.'],
+    words: ['ci', '--max-diagnostics=50', ...(process.stdout.isTTY ? [] : ['--colors=off']), '.'],
   },
   { name: 'types', title: 'types', program: 'node_modules/typescript/bin/tsc', words: ['--noEmit'] },
   {

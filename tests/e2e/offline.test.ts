@@ -27,7 +27,8 @@ describe('without a connection', () => {
     await site.page.reload();
 
     expect(await site.page.title()).toContain('邻梯');
-    expect(await site.page.locator('#root > *').count()).toBeGreaterThan(0);
+    await site.page.locator('#root h1').first().waitFor();
+    expect(await site.page.locator('#old-browser').isVisible()).toBe(false);
   });
 
   test('the fonts of the papers can be read from what was kept', async ({ site }) => {
