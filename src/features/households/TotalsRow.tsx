@@ -17,7 +17,7 @@ export const TotalsRow = ({ totals }: { readonly totals: Totals }): ReactNode =>
       <span>{householdsText.filledArea(squareMetres(totals.area), totals.measured)}</span>
       <div className={styles['registered']}>
         <AreaField
-          label={householdsText.registered.label}
+          label={householdsText.registered}
           optional
           value={typed}
           onChange={(event) => setTyped(event.target.value)}

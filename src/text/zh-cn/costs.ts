@@ -32,7 +32,6 @@ export const costsText = {
   kept: '按原来的办法算，这里只能删去',
   pct: '百分之几',
   cap: '最多',
-  capHint: '没有封顶可不填',
   mode: '怎么用',
   modes: {
     deducted: '先减掉，大家少出',

@@ -58,7 +58,7 @@ export const householdsText = {
 
   total: (count: number): string => `合计 ${count} 户`,
   filledArea: (area: string, count: number): string => `已填面积 ${area} ㎡（${count} 户）`,
-  registered: { label: '房产总面积', hint: '有总面积的，填上可以核对' },
+  registered: '房产总面积',
   areaMatches: '和已填的一样',
   areaDiffers: (difference: string): string => `相差 ${difference} ㎡`,
   registeredWords: { label: '房产总面积', example: '1,218.56' },

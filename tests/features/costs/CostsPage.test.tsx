@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { area } from '../../../src/domain/building/area';
@@ -53,17 +53,17 @@ test('amounts are taken as people type them and shown back written out', async (
   await userEvent.type(box('政府补贴 金额'), '1,200元');
   expect(screen.getByText('48,800')).toBeTruthy();
   await press(costsText.save);
+  expect(await screen.findByText(costsText.saved)).toBeTruthy();
   expect(state().costs).toMatchObject([{ id: 'equipment', amount: 5_000_000 }]);
   expect(state().funding).toMatchObject([{ kind: 'fixed', mode: 'deducted', amount: 120_000 }]);
   expect(box('电梯设备和安装 金额')).toHaveProperty('value', '50,000');
-  expect(screen.getByText(costsText.saved)).toBeTruthy();
 });
 
 test('an amount that cannot be read is named, kept, and the summary takes the focus', async () => {
   const { state } = await renderInProject(<CostsPage />);
   await userEvent.type(box('管线迁移 金额'), '六万');
   await press(costsText.save);
-  const summary = screen.getByRole('alert');
+  const summary = await screen.findByRole('alert');
   expect(summary.textContent).toContain('管线迁移的金额请填数字');
   expect(document.activeElement).toBe(summary);
   expect(box('管线迁移 金额')).toHaveProperty('value', '六万');
@@ -74,7 +74,7 @@ test('going on saves what was typed', async () => {
   const { state } = await renderInProject(<CostsPage />);
   await userEvent.type(box('电梯设备和安装 金额'), '52万');
   await press(costsText.continue);
-  expect(state().costs).toMatchObject([{ amount: 52_000_000 }]);
+  await waitFor(() => expect(state().costs).toMatchObject([{ amount: 52_000_000 }]));
 });
 
 test('a subsidy larger than the cost gets a sentence', async () => {
@@ -92,6 +92,7 @@ test('lines are added and removed', async () => {
   await userEvent.type(box('雨棚 金额'), '3000');
   await press(costsText.removeNamed('管线迁移'));
   await press(costsText.save);
+  await screen.findByText(costsText.saved);
   expect(state().costs.map(({ label }) => label)).toEqual(['电梯设备和安装', '雨棚']);
 });
 
@@ -113,11 +114,11 @@ test('a change that sets answers aside says how many before it is made', async (
   await userEvent.clear(box('电梯 金额'));
   await userEvent.type(box('电梯 金额'), '53万');
   await press(costsText.save);
-  expect(screen.getByText(costsText.changeWords(1))).toBeTruthy();
+  expect(await screen.findByText(costsText.changeWords(1))).toBeTruthy();
   await press(costsText.changeCancel);
   expect(box('电梯 金额')).toHaveProperty('value', '53万');
   expect(state().costs).toMatchObject([{ amount: 52_000_000 }]);
   await press(costsText.save);
-  await press(costsText.changeConfirm(1));
+  await userEvent.click(await screen.findByRole('button', { name: costsText.changeConfirm(1) }));
   expect(state().costs).toMatchObject([{ amount: 53_000_000 }]);
 });
