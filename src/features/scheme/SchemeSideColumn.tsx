@@ -42,7 +42,7 @@ export const SchemeSideColumn = ({ project, desk, proposal, money }: SchemeSideC
             {schemeText.compare}
           </LinkButton>
         ) : null}
-        {desk.isChanged && !isNew ? (
+        {desk.isChanged && state.proposals.length > 0 ? (
           <Button size="main" onPress={desk.discard}>
             {schemeText.discard}
           </Button>

@@ -91,6 +91,14 @@ describe('saving', () => {
     expect(state().adopted).toBe('A');
   });
 
+  test('can be left undone: a copy that nobody wants goes without a trace', async () => {
+    const { state } = await open();
+    await press(schemeText.copy);
+    await press(schemeText.discard);
+    expect(screen.getByRole('heading', { level: 1, name: /^方案 B/ })).toBeTruthy();
+    expect(state().proposals).toHaveLength(1);
+  });
+
   test('can wait: who leaves the screen finds the draft again', async () => {
     const { unmount } = await open();
     await press('增加 7 层系数');
