@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { faultOf } from '../domain/log/storage-fault';
 import { href, routes } from '../routes/routes';
 import { useProject, useRetry, useSaveStatus } from '../store/use-project';
 import { timeOfDay } from '../text/clock';
 import { frameText } from '../text/zh-cn/frame';
+import { storageFaultText } from '../text/zh-cn/storage-faults';
 import { Button } from '../ui/Button';
 import { AppHeader } from '../ui/header/AppHeader';
 import { PageFoot } from '../ui/header/PageFoot';
@@ -65,6 +67,7 @@ const SaveBar = (): ReactNode => {
       }
     >
       {frameText.notSaved(status.unsaved)}
+      {storageFaultText(faultOf(status.cause))}
     </SaveFailure>
   );
 };

@@ -5,7 +5,7 @@ export const frameText = {
   sample: '示例数据',
   placeName: (estate: string, building: string, stairwell: string): string =>
     [estate, building, stairwell].filter((part) => part !== '').join(' '),
-  notSaved: (unsaved: number): string => `没有保存成功，有 ${unsaved} 处改动还没存上。请马上存一份备份。`,
+  notSaved: (unsaved: number): string => `没有保存成功，有 ${unsaved} 处改动还没存上。`,
   backupName: (place: string, moment: string): string => `加梯-${place}-${moment}.linti.json`,
   backUpNow: '立即导出备份',
   tryAgain: '再试一次',
