@@ -15,6 +15,7 @@ const CostsPage = lazy(async () => ({ default: (await import('../features/costs/
 const HouseholdsPage = lazy(async () => ({
   default: (await import('../features/households/HouseholdsPage')).HouseholdsPage,
 }));
+const PlacePage = lazy(async () => ({ default: (await import('../features/place/PlacePage')).PlacePage }));
 const RecordPage = lazy(async () => ({
   default: (await import('../features/record/RecordPage')).RecordPage,
 }));
@@ -31,6 +32,9 @@ export const ProjectRoutes = (): ReactNode => (
     <Switch>
       <Route path="/p/:project/households">
         <HouseholdsPage />
+      </Route>
+      <Route path="/p/:project/place">
+        <PlacePage />
       </Route>
       <Route path="/p/:project/costs">
         <CostsPage />

@@ -3,7 +3,7 @@ import type { IssuedAgreement } from '../agreement/issued';
 import type { CostItem, Funding } from '../apportionment/scheme';
 import type { Area } from '../building/area';
 import type { AreaSource, HouseholdId, HouseholdUse, Title } from '../building/household';
-import type { Shape } from '../building/shape';
+import type { Entry, Shape } from '../building/shape';
 import type { Opinion } from '../consent/opinion';
 import type { Day } from '../kernel/day';
 import type { EntryWay } from '../log/fact-body';
@@ -38,6 +38,7 @@ export type Command =
       readonly sample: string | null;
     }
   | { readonly kind: 'describePlace'; readonly place: Place; readonly jurisdiction: string }
+  | { readonly kind: 'correctEntry'; readonly entry: Entry }
   | { readonly kind: 'enterHouseholds'; readonly way: EntryWay; readonly rows: readonly HouseholdInput[] }
   | {
       readonly kind: 'addHousehold';

@@ -21,6 +21,11 @@ export function decide(project: Project, command: Command, supplies: Supplies): 
   switch (command.kind) {
     case 'describePlace':
       return describePlace(state, command);
+    case 'correctEntry':
+      return change(
+        { shape: state.shape },
+        { kind: 'shapeCorrected', shape: { ...state.shape, entry: command.entry } },
+      );
     case 'enterHouseholds':
       return enterHouseholds(state, command, supplies);
     case 'addHousehold':

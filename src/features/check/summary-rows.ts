@@ -22,8 +22,16 @@ function placeRows({ id, state }: Project): readonly SummaryRow[] {
   const { vote } = consentOf(state);
   const heads = vote?.electorate.heads;
   return [
-    { term: checkText.place, value: frameText.placeName(estate, building, stairwell) || undefined },
-    { term: checkText.city, value: [city, community].filter(Boolean).join('　') || undefined },
+    {
+      term: checkText.place,
+      value: frameText.placeName(estate, building, stairwell) || undefined,
+      changeHref: href(routes.place(id)),
+    },
+    {
+      term: checkText.city,
+      value: [city, community].filter(Boolean).join('　') || undefined,
+      changeHref: href(routes.place(id)),
+    },
     {
       term: checkText.households,
       value:

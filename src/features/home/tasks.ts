@@ -34,7 +34,7 @@ export function taskStages({ id, state }: Project): readonly TaskStage[] {
     {
       label: stages.prepare,
       tasks: [
-        row(1, tasks.place, routes.building(id), {
+        row(1, tasks.place, routes.place(id), {
           note: homeText.shape(state.shape.storeys, state.households.length),
           status: DONE,
         }),

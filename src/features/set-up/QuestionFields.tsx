@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { Controller } from 'react-hook-form';
+import { Controller, useWatch } from 'react-hook-form';
 import { GROUND_FLOORS } from '../../domain/building/shape';
+import { PlaceFields } from '../../shell/place/PlaceFields';
 import { setUpText } from '../../text/zh-cn/set-up';
 import { Choice } from '../../ui/Choice';
 import { TextField } from '../../ui/TextField';
 import { fieldId, type Question } from './answers';
 import { BASEMENT, ENTRY_ANSWERS } from './draft';
 import { errorOf, type FormParts } from './form-parts';
-import { PlaceFields } from './PlaceFields';
 
 /** The fields of one question. */
 export const QuestionFields = ({
@@ -16,7 +16,7 @@ export const QuestionFields = ({
 }: FormParts & { readonly question: Question }): ReactNode => {
   switch (question) {
     case 'place':
-      return <PlaceFields {...form} />;
+      return <PlaceQuestion {...form} />;
     case 'storeys':
     case 'flats':
       return <CountField field={question} {...form} />;
@@ -24,6 +24,14 @@ export const QuestionFields = ({
       return <GroundFields {...form} />;
   }
 };
+
+const PlaceQuestion = ({ control, register, problems }: FormParts): ReactNode => (
+  <PlaceFields
+    bind={(field) => register(field)}
+    jurisdiction={useWatch({ control, name: 'jurisdiction' })}
+    problems={problems}
+  />
+);
 
 const CountField = ({
   field,

@@ -1,7 +1,5 @@
-import type { Place } from '../../domain/agreement/content';
 import { FLATS_PER_FLOOR, type Shape, STOREYS } from '../../domain/building/shape';
-import { jurisdictionOf } from '../../domain/jurisdictions';
-import { national } from '../../domain/jurisdictions/national';
+import { placeProblems } from '../../shell/place/place-form';
 import { setUpText } from '../../text/zh-cn/set-up';
 import type { FieldProblem } from '../../ui/ErrorSummary';
 import type { Draft } from './draft';
@@ -17,10 +15,7 @@ export const fieldId = (field: keyof Draft): string => `set-up-${field}`;
 export function problemsIn(question: Question, draft: Draft): readonly FieldProblem[] {
   switch (question) {
     case 'place':
-      return [
-        ...(draft.estate.trim() === '' ? [problem('estate', setUpText.estate.missing)] : []),
-        ...(draft.building.trim() === '' ? [problem('building', setUpText.building.missing)] : []),
-      ];
+      return placeProblems(draft);
     case 'storeys':
       return countIn(draft.storeys, STOREYS) === null
         ? [problem('storeys', setUpText.storeys.outOfRange(STOREYS))]
@@ -49,22 +44,6 @@ export function shapeOf(draft: Draft): Shape | null {
   };
 }
 
-/** The place as the papers will print it: a bare 5 becomes 5 号楼. */
-export const placeOf = (draft: Draft): Place => ({
-  estate: draft.estate.trim(),
-  building: named(draft.building, setUpText.buildingName),
-  stairwell: named(draft.stairwell, setUpText.stairwellName),
-  city: cityOf(draft),
-  community: draft.community.trim(),
-  contact: draft.contact.trim(),
-});
-
-/** The city that the papers name: the one whose rule applies, or what was typed. */
-function cityOf({ jurisdiction, city }: Draft): string {
-  const { code, names } = jurisdictionOf(jurisdiction);
-  return code === national.code ? city.trim() : setUpText.cityName(names.zh);
-}
-
 const problem = (field: keyof Draft, message: string): FieldProblem => ({ fieldId: fieldId(field), message });
 
 /** A whole number as people type it (７, 7层, 2 户) within the range, else `null`. */
@@ -79,10 +58,4 @@ function countIn(
   if (!/^\d{1,4}$/.test(digits)) return null;
   const count = Number(digits);
   return count >= least && count <= most ? count : null;
-}
-
-function named(typed: string, name: (digits: string) => string): string {
-  const text = typed.trim();
-  const digits = text.normalize('NFKC');
-  return /^\d+$/.test(digits) ? name(digits) : text;
 }

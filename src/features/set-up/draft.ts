@@ -1,15 +1,8 @@
 import { GROUND_FLOORS, type GroundFloor } from '../../domain/building/shape';
+import type { PlaceForm } from '../../shell/place/place-form';
 
 /** What has been answered so far, as typed. */
-export type Draft = {
-  readonly estate: string;
-  readonly building: string;
-  readonly stairwell: string;
-  /** Code of the city whose rule applies; `CN` is any other, named in `city`. */
-  readonly jurisdiction: string;
-  readonly city: string;
-  readonly community: string;
-  readonly contact: string;
+export type Draft = PlaceForm & {
   readonly storeys: string;
   readonly flats: string;
   readonly ground: GroundFloor;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fieldId, placeOf, problemsIn, shapeOf } from '../../../src/features/set-up/answers';
+import { fieldId, problemsIn, shapeOf } from '../../../src/features/set-up/answers';
 import { BLANK_DRAFT } from '../../../src/features/set-up/draft';
+import { placeOf } from '../../../src/shell/place/place-form';
 
 const draft = { ...BLANK_DRAFT, estate: ' 向阳小区 ', building: '５', stairwell: '2单元', storeys: '7' };
 

@@ -1,39 +1,48 @@
 import type { ReactNode } from 'react';
-import { useWatch } from 'react-hook-form';
+import type { UseFormRegisterReturn } from 'react-hook-form';
 import { JURISDICTIONS } from '../../domain/jurisdictions';
 import { national } from '../../domain/jurisdictions/national';
 import { setUpText } from '../../text/zh-cn/set-up';
+import type { FieldProblem } from '../../ui/ErrorSummary';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
-import { fieldId } from './answers';
-import { errorOf, type FormParts } from './form-parts';
-import styles from './SetUpPage.module.css';
+import styles from './PlaceFields.module.css';
+import { type PlaceForm, placeFieldId } from './place-form';
+
+type PlaceFieldsProps = {
+  /** Ties a control to its field of the form around it. */
+  readonly bind: (field: keyof PlaceForm) => UseFormRegisterReturn;
+  /** The rule chosen at present. */
+  readonly jurisdiction: string;
+  readonly problems: readonly FieldProblem[];
+};
 
 /** Which stairwell it is, and whose rules apply. */
-export const PlaceFields = ({ register, control, problems }: FormParts): ReactNode => {
-  const isElsewhere = useWatch({ control, name: 'jurisdiction' }) === national.code;
+export const PlaceFields = ({ bind, jurisdiction: chosen, problems }: PlaceFieldsProps): ReactNode => {
   const { estate, building, stairwell, jurisdiction, city, community, contact } = setUpText;
+  const errorOf = (field: keyof PlaceForm): string | undefined =>
+    problems.find(({ fieldId }) => fieldId === placeFieldId(field))?.message;
   return (
     <>
       <TextField
-        {...register('estate')}
-        id={fieldId('estate')}
+        {...bind('estate')}
+        id={placeFieldId('estate')}
         label={estate.label}
         placeholder={estate.placeholder}
         chars={16}
-        error={errorOf('estate', problems)}
+        error={errorOf('estate')}
       />
       <div className={styles['pair']}>
         <TextField
-          {...register('building')}
-          id={fieldId('building')}
+          {...bind('building')}
+          id={placeFieldId('building')}
           label={building.label}
           placeholder={building.placeholder}
           chars={8}
-          error={errorOf('building', problems)}
+          error={errorOf('building')}
         />
         <TextField
-          {...register('stairwell')}
+          {...bind('stairwell')}
           label={stairwell.label}
           placeholder={stairwell.placeholder}
           chars={8}
@@ -41,27 +50,21 @@ export const PlaceFields = ({ register, control, problems }: FormParts): ReactNo
         />
       </div>
       <div className={styles['pair']}>
-        <SelectField {...register('jurisdiction')} label={jurisdiction.label} options={CITIES} chars={10} />
-        {isElsewhere ? (
-          <TextField
-            {...register('city')}
-            label={city.label}
-            placeholder={city.placeholder}
-            chars={8}
-            optional
-          />
+        <SelectField {...bind('jurisdiction')} label={jurisdiction.label} options={CITIES} chars={10} />
+        {chosen === national.code ? (
+          <TextField {...bind('city')} label={city.label} placeholder={city.placeholder} chars={8} optional />
         ) : null}
       </div>
       <div className={styles['pair']}>
         <TextField
-          {...register('community')}
+          {...bind('community')}
           label={community.label}
           placeholder={community.placeholder}
           chars={11}
           optional
         />
         <TextField
-          {...register('contact')}
+          {...bind('contact')}
           label={contact.label}
           placeholder={contact.placeholder}
           chars={11}

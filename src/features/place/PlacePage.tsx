@@ -1,0 +1,84 @@
+import { type ReactNode, useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { ENTRIES, type Entry } from '../../domain/building/shape';
+import { national } from '../../domain/jurisdictions/national';
+import { consentOf } from '../../domain/project/consent-view';
+import { href, routes } from '../../routes/routes';
+import { ProjectFrame } from '../../shell/ProjectFrame';
+import { PlaceFields } from '../../shell/place/PlaceFields';
+import { type PlaceForm, placeOf, placeProblems } from '../../shell/place/place-form';
+import { useProject, useRun } from '../../store/use-project';
+import { placeText } from '../../text/zh-cn/place';
+import { Button } from '../../ui/Button';
+import { Choice } from '../../ui/Choice';
+import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary';
+import { LinkButton } from '../../ui/LinkButton';
+import { Notice } from '../../ui/Notice';
+import { PageHeading } from '../../ui/PageHeading';
+import styles from './PlacePage.module.css';
+
+type Form = PlaceForm & { readonly entry: Entry };
+type Tried = {
+  readonly attempt: number;
+  readonly problems: readonly FieldProblem[];
+  readonly isSaved: boolean;
+};
+
+/** The address, whose rule applies, and where the lift stops; all of it can be corrected at any time. */
+export const PlacePage = (): ReactNode => {
+  const { id, state } = useProject();
+  const run = useRun();
+  const { place, jurisdiction, shape } = state;
+  const city = jurisdiction === national.code ? place.city : '';
+  const form = useForm<Form>({ defaultValues: { ...place, city, jurisdiction, entry: shape.entry } });
+  const [tried, setTried] = useState<Tried>({ attempt: 0, problems: [], isSaved: false });
+  const chosen = useWatch({ control: form.control, name: 'jurisdiction' });
+  const entry = useWatch({ control: form.control, name: 'entry' });
+  const answered = [...consentOf(state).opinionOf.values()].filter(
+    ({ state: said }) => said !== 'pending',
+  ).length;
+
+  const save = (typed: Form): void => {
+    const problems = placeProblems(typed);
+    if (problems.length === 0) {
+      run({ kind: 'describePlace', place: placeOf(typed), jurisdiction: typed.jurisdiction });
+      run({ kind: 'correctEntry', entry: typed.entry });
+    }
+    setTried(({ attempt }) => ({ attempt: attempt + 1, problems, isSaved: problems.length === 0 }));
+  };
+
+  return (
+    <ProjectFrame>
+      <PageHeading hasErrors={tried.problems.length > 0}>{placeText.title}</PageHeading>
+      <p>{placeText.shape(shape.storeys, shape.flatsPerFloor, state.households.length)}</p>
+      <form className={styles['form']} noValidate onSubmit={form.handleSubmit(save)}>
+        <ErrorSummary attempt={tried.attempt} problems={tried.problems} />
+        <PlaceFields bind={(field) => form.register(field)} jurisdiction={chosen} problems={tried.problems} />
+        <Choice
+          look="cards"
+          columns={2}
+          label={placeText.entry}
+          options={ENTRIES.map((value) => ({
+            value,
+            label: placeText.entries[value],
+            hint: placeText.entryHints[value],
+          }))}
+          value={entry}
+          onChange={(value) => form.setValue('entry', value)}
+        />
+        {entry !== shape.entry && answered > 0 ? (
+          <Notice kind="warning">{placeText.entryAside(answered)}</Notice>
+        ) : null}
+        {tried.isSaved ? <Notice kind="success" title={placeText.saved} announce /> : null}
+        <div className={styles['buttons']}>
+          <Button type="submit" kind="primary" size="main">
+            {placeText.save}
+          </Button>
+          <LinkButton href={href(routes.households(id))} size="main">
+            {placeText.toHouseholds}
+          </LinkButton>
+        </div>
+      </form>
+    </ProjectFrame>
+  );
+};
