@@ -40,6 +40,12 @@ export const stages = [
     tests: true,
   },
   {
+    name: 'weight',
+    title: 'what both builds weigh',
+    program: 'node_modules/size-limit/bin.js',
+    words: [],
+  },
+  {
     name: 'browser',
     title: 'the built app in a real browser',
     program: vitest,

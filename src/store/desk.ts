@@ -21,7 +21,9 @@ export type ProjectCard = {
 /** What can be done with projects from outside: list, create, restore, open, remove. */
 export type Desk = {
   readonly cards: () => Promise<readonly ProjectCard[]>;
-  readonly create: (command: Extract<Command, { kind: 'openStairwell' }>) => Promise<Result<ProjectId, Refusal>>;
+  readonly create: (
+    command: Extract<Command, { kind: 'openStairwell' }>,
+  ) => Promise<Result<ProjectId, Refusal>>;
   /** Merges documents from a file or a sample into the log; nothing that is there is overwritten. */
   readonly restore: (recorded: readonly Recorded[]) => Promise<MergeOutcome>;
   /** `null` where this browser has no such project. */

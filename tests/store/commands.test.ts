@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { area } from '../../src/domain/building/area';
+import { deviceId } from '../../src/domain/log/fact';
 import { fen } from '../../src/domain/money/fen';
 import type { Command } from '../../src/domain/project/command';
 import { decide } from '../../src/domain/project/decide';
@@ -10,6 +11,7 @@ import { COEFFICIENTS, countedSupplies, opinionOn, settled } from '../builders/p
 
 const ROOMS = ['101', '102', '201', '202', '301', '302'];
 const DEVICES = ['AAA', 'BBB'];
+const AT = '2026-11-24T00:00:00.000Z';
 
 type Deed = (project: Project) => Command;
 
@@ -53,21 +55,13 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
 );
 
 /** Carries out what is not refused, each deed on one of two devices. */
-function play(deeds: readonly (readonly [Deed, string])[]): readonly Project[] {
+function play(deeds: readonly (readonly [Deed, string])[]): Project {
   const supplies = countedSupplies('Q');
-  return deeds.reduce<readonly Project[]>(
-    (trail, [deed, device]) => {
-      const project = trail.at(-1) ?? settled();
-      const decision = decide(project, deed(project), supplies);
-      if (!decision.ok) return trail;
-      const recorded = stamp(project, decision.value, {
-        device: device as never,
-        at: '2026-11-24T00:00:00.000Z',
-      });
-      return [...trail, extend(project, recorded)];
-    },
-    [settled()],
-  );
+  return deeds.reduce<Project>((project, [deed, device]) => {
+    const decision = decide(project, deed(project), supplies);
+    if (!decision.ok) return project;
+    return extend(project, stamp(project, decision.value, { device: deviceId(device), at: AT }));
+  }, settled());
 }
 
 const anyDeeds = fc.array(fc.tuple(anyDeed, fc.constantFrom(...DEVICES)), { maxLength: 25 });
@@ -75,7 +69,7 @@ const anyDeeds = fc.array(fc.tuple(anyDeed, fc.constantFrom(...DEVICES)), { maxL
 it('extending step by step is folding from the beginning, whatever order the facts arrive in', () => {
   fc.assert(
     fc.property(anyDeeds, fc.infiniteStream(fc.nat()), (deeds, dice) => {
-      const last = play(deeds).at(-1) ?? settled();
+      const last = play(deeds);
       const shuffled = last.recorded
         .map((recorded) => ({ recorded, at: dice.next().value }))
         .sort((a, b) => a.at - b.at)
@@ -88,7 +82,7 @@ it('extending step by step is folding from the beginning, whatever order the fac
 it('undoing everything gives back the first state, redoing everything the last', () => {
   fc.assert(
     fc.property(anyDeeds, (deeds) => {
-      const last = play(deeds).at(-1) ?? settled();
+      const last = play(deeds);
       const undoAll = Array.from({ length: 40 }, () => [(): Command => ({ kind: 'undo' }), 'AAA'] as const);
       const redoAll = Array.from({ length: 40 }, () => [(): Command => ({ kind: 'redo' }), 'AAA'] as const);
       const undone = playFrom(last, undoAll);
@@ -108,9 +102,6 @@ function playFrom(start: Project, deeds: readonly (readonly [() => Command, stri
   return deeds.reduce<Project>((project, [deed, device]) => {
     const decision = decide(project, deed(), supplies);
     if (!decision.ok) return project;
-    return extend(
-      project,
-      stamp(project, decision.value, { device: device as never, at: '2026-11-24T00:00:00.000Z' }),
-    );
+    return extend(project, stamp(project, decision.value, { device: deviceId(device), at: AT }));
   }, start);
 }

@@ -1,5 +1,5 @@
 import type { Result } from '../kernel/result';
-import { type DeviceId, FACT_VERSION, factName, seal, stepId } from '../log/fact';
+import { type DeviceId, FACT_VERSION, type Fact, factName, seal, stepId } from '../log/fact';
 import type { FactBody } from '../log/fact-body';
 import type { Recorded } from '../log/log';
 import type { PersonalDetails } from '../log/personal-details';
@@ -25,12 +25,13 @@ export function stamp(
 ): readonly Recorded[] {
   const { clock, last } = endOfChain(project, device);
   const step = stepId(factName({ clock: clock + 1, device }));
-  return drafts.reduce<readonly Recorded[]>((written, { body, details }, index) => {
-    const before = written.at(-1)?.fact ?? last;
-    const fact = seal({
+  const written: Recorded[] = [];
+  let before = last;
+  for (const { body, details } of drafts) {
+    const fact: Fact = seal({
       v: FACT_VERSION,
       project: project.id,
-      clock: clock + 1 + index,
+      clock: clock + 1 + written.length,
       device,
       seq: (before?.seq ?? 0) + 1,
       prev: before?.hash ?? null,
@@ -38,6 +39,8 @@ export function stamp(
       step,
       body,
     });
-    return [...written, { fact, details }];
-  }, []);
+    written.push({ fact, details });
+    before = fact;
+  }
+  return written;
 }

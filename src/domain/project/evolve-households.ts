@@ -1,4 +1,4 @@
-import type { Household, HouseholdId, PersonId } from '../building/household';
+import type { Household, HouseholdId } from '../building/household';
 import type { HouseholdEntry, HouseholdLaidOut, PersonEntry } from '../log/fact-body';
 import type { PersonalDetails } from '../log/personal-details';
 import type { Person, ProjectState } from './state';
@@ -56,8 +56,3 @@ function personOf(
   const values = details.find((each) => each.digest === digest)?.values;
   return { id: person, details: digest, name: values?.['name'] ?? null, phone: values?.['phone'] ?? null };
 }
-
-/** The persons who own at least one of the households, each once. */
-export const ownersOf = (households: readonly Household[]): readonly PersonId[] => [
-  ...new Set(households.flatMap(({ owners }) => owners)),
-];
