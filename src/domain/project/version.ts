@@ -25,12 +25,16 @@ export function codeOf(state: ProjectState, { name: _, preset: __, ...settled }:
  */
 export function versionOf(state: ProjectState, proposal: Proposal): Version {
   const code = codeOf(state, proposal);
-  const answered = [
-    ...new Set([
-      ...state.opinions.flatMap((entry) => (entry.kind === 'opinion' ? [entry.opinion.version] : [])),
-      ...state.agreements.map((agreement) => agreement.code),
-    ]),
-  ];
+  const answered = contentsAnswered(state);
   const at = answered.indexOf(code);
   return { name: proposal.name, number: (at < 0 ? answered.length : at) + 1, code };
 }
+
+/** Contents that somebody has answered to or that were issued, each once; an answer before any scheme is to none. */
+const contentsAnswered = (state: ProjectState): readonly string[] => {
+  const answers = state.opinions.flatMap((entry) =>
+    entry.kind === 'opinion' ? [entry.opinion.version] : [],
+  );
+  const issues = state.agreements.map((agreement) => agreement.code);
+  return [...new Set([...answers, ...issues])].filter((code) => code !== '');
+};

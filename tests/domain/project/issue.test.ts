@@ -109,6 +109,15 @@ describe('versions', () => {
     expect(numberOf(back)).toBe(1);
   });
 
+  it('begin at one, also where people had answered before there was any scheme', () => {
+    const bare = opened();
+    const early = carryOut(bare, opinionOn(bare, '201', 'objects'));
+    expect(early.state.opinions).toHaveLength(1);
+    const project = settled();
+    const said = { ...project.state, opinions: early.state.opinions };
+    expect(versionOf(said, COEFFICIENTS).number).toBe(1);
+  });
+
   it('leave names alone and change with an area', () => {
     const project = settled();
     const [proposal = COEFFICIENTS] = project.state.proposals;
