@@ -2,6 +2,7 @@ import { TERMS, type Term } from '../../domain/agreement/terms';
 import { isDay } from '../../domain/kernel/day';
 import { ratioOf } from '../../domain/kernel/ratio';
 import { err, ok, type Result } from '../../domain/kernel/result';
+import { figures } from '../../text/format';
 import { parseDecimal, parseYuan } from '../../text/parse';
 import { termsText } from '../../text/zh-cn/terms';
 
@@ -10,33 +11,35 @@ export type TermProblem = { readonly key: string; readonly message: string };
 
 /** Reads the blanks as typed; empty ones stay empty, because a blank prints as a line to write on. */
 export function readTerms(form: TermsForm): Result<TermsForm, readonly TermProblem[]> {
-  const typed = TERMS.map((term) => ({ term, text: (form[term.key] ?? '').trim() }));
-  const problems = typed.flatMap(({ term, text }) => {
-    const message = text === '' ? undefined : problemWith(term, text);
-    return message === undefined ? [] : [{ key: term.key, message }];
-  });
-  return problems.length > 0
-    ? err(problems)
-    : ok(Object.fromEntries(typed.map(({ term, text }) => [term.key, text])));
+  const read = TERMS.map((term) => ({ term, value: readTerm(term, (form[term.key] ?? '').trim()) }));
+  const problems = read.flatMap(({ term, value }) =>
+    value.ok ? [] : [{ key: term.key, message: value.error }],
+  );
+  if (problems.length > 0) return err(problems);
+  return ok(Object.fromEntries(read.map(({ term, value }) => [term.key, value.ok ? value.value : ''])));
 }
 
-function problemWith({ kind, label }: Term, text: string): string | undefined {
+/** What is kept of one blank: percentages and amounts as decimal text, everything else as written. */
+function readTerm({ kind, label }: Term, text: string): Result<string, string> {
+  if (text === '') return ok('');
   switch (kind) {
     case 'percent':
-      return isPercent(text) ? undefined : termsText.percentWrong(label);
-    case 'money':
-      return parseYuan(text).ok ? undefined : termsText.moneyWrong(label);
+      return readPercent(label, text);
+    case 'money': {
+      const amount = parseYuan(text);
+      return amount.ok ? ok(figures(amount.value).replaceAll(',', '')) : err(termsText.moneyWrong(label));
+    }
     case 'day':
-      return isDay(text) ? undefined : termsText.dayWrong(label);
+      return isDay(text) ? ok(text) : err(termsText.dayWrong(label));
     case 'text':
     case 'longText':
-      return undefined;
+      return ok(text);
   }
 }
 
-function isPercent(text: string): boolean {
+function readPercent(label: string, text: string): Result<string, string> {
   const read = parseDecimal(text);
-  if (!read.ok) return false;
+  if (!read.ok) return err(termsText.percentWrong(label));
   const { n, d } = ratioOf(read.value);
-  return n >= 0n && n <= 100n * d;
+  return n > 100n * d ? err(termsText.percentWrong(label)) : ok(read.value);
 }

@@ -1,0 +1,43 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, test } from 'vitest';
+import { readTerms } from '../../../src/features/terms/read-terms';
+import { TermsPage } from '../../../src/features/terms/TermsPage';
+import { termsText } from '../../../src/text/zh-cn/terms';
+import { renderInProject } from '../../builders/screen';
+
+describe('reading the blanks', () => {
+  it.each([
+    ['firstPercent', '101', termsText.percentWrong('首期比例（%）')],
+    ['firstPercent', '三成', termsText.percentWrong('首期比例（%）')],
+    ['runningCost', '很多', termsText.moneyWrong('预计每年运行费（元）')],
+    ['publicityFrom', '2026-02-30', termsText.dayWrong('公示开始日')],
+  ])('asks again for %s typed as %s', (key, typed, message) => {
+    expect(readTerms({ [key]: typed })).toMatchObject({ ok: false, error: [{ key, message }] });
+  });
+
+  it('keeps numbers as decimal text and leaves every blank blank that nobody filled', () => {
+    const read = readTerms({ load: ' 630千克 ', firstPercent: '３０％', runningCost: '1.2万' });
+    expect(read.ok && Object.entries(read.value).filter(([, text]) => text !== '')).toEqual([
+      ['load', '630千克'],
+      ['firstPercent', '30'],
+      ['runningCost', '12000'],
+    ]);
+  });
+});
+
+test('the blanks are saved as one step and announced', async () => {
+  const { state } = await renderInProject(<TermsPage />);
+  await userEvent.type(screen.getByRole('textbox', { name: '载重' }), '630千克');
+  await userEvent.click(screen.getByRole('button', { name: termsText.save }));
+  expect(state().terms['load']).toBe('630千克');
+  expect(screen.getByText(termsText.saved)).toBeTruthy();
+});
+
+test('a percentage that is none is named at the top and beside its field', async () => {
+  const { state } = await renderInProject(<TermsPage />);
+  await userEvent.type(screen.getByRole('textbox', { name: /首期比例/ }), '三成');
+  await userEvent.click(screen.getByRole('button', { name: termsText.save }));
+  expect(screen.getAllByText(termsText.percentWrong('首期比例（%）'))).toHaveLength(2);
+  expect(state().terms).toEqual({});
+});
