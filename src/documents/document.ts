@@ -10,7 +10,7 @@ export type PaperDescription = TDocumentDefinitions;
 export type PaperNeed = 'shares' | 'vote';
 
 /** The choices that change a paper; the print page offers only these. */
-export type PaperChoice = 'masked' | 'households' | 'blank';
+export type PaperChoice = 'masked' | 'households' | 'blank' | 'large';
 
 export type PaperOptions = {
   /** The day printed in the foot of every page. */
@@ -23,6 +23,10 @@ export type PaperOptions = {
   readonly blank: boolean;
   /** What the code on a household's slip says; `null` prints no code. */
   readonly codeFor: (id: HouseholdId) => string | null;
+  /** Sets the text in 18 points (大字版); only for papers that offer the choice. */
+  readonly isLarge?: boolean;
+  /** Counts pages through the packet that the paper is bound into, and not form by form. */
+  readonly isInPacket?: boolean;
 };
 
 /**

@@ -17,7 +17,7 @@ export function missingGlyphs(
   const missing = new Map<string, MissingGlyph>();
   for (const { text, face } of runsOf(description)) {
     for (const character of text) {
-      if (SPACES.test(character) || covers(face, character)) continue;
+      if (isPrintable(character, covers(face, character))) continue;
       const key = `${face} ${character}`;
       if (!missing.has(key)) missing.set(key, { character, face, near: text });
     }
@@ -25,37 +25,46 @@ export function missingGlyphs(
   return [...missing.values()];
 }
 
+/** How text is set where nothing else is said. */
+export const PLAIN: Style = { font: 'Song', bold: false };
+
 /** A stretch of text in one face. */
 export type Run = { readonly text: string; readonly face: PaperFace };
 
 /** All text of a description with the face it will be set in. */
 export function runsOf(description: PaperDescription): readonly Run[] {
   const { header, footer, content, defaultStyle } = description;
-  const size = { width: 0, height: 0, orientation: 'portrait' } as const;
-  const framed = [header, footer].map((part) => (typeof part === 'function' ? part(1, 1, size) : part));
-  const style = styleOf(defaultStyle ?? {}, { font: 'Song', bold: false });
-  return [content, ...framed].flatMap((node) => walk(node, style));
+  return walk({ section: content, header, footer }, styleOf(defaultStyle ?? {}, PLAIN));
 }
 
-type Style = { readonly font: unknown; readonly bold: unknown };
+/** What decides the face of a text; inner nodes take it over from outer ones. */
+export type Style = { readonly font: unknown; readonly bold: unknown };
+
+/** Whether a character prints: spaces need no drawing. */
+export const isPrintable = (character: string, isCovered: boolean): boolean =>
+  isCovered || SPACES.test(character);
 
 const SPACES = /^\s$/;
-const CHILDREN = ['text', 'stack', 'columns', 'ul', 'ol', 'table', 'body'];
+const CHILDREN = ['text', 'stack', 'columns', 'ul', 'ol', 'table', 'body', 'section'];
+const MADE_PER_PAGE = ['header', 'footer'];
 
 function walk(node: unknown, style: Style): readonly Run[] {
   if (typeof node === 'string') return node === '' ? [] : [{ text: node, face: faceOf(style) }];
   if (Array.isArray(node)) return node.flatMap((child: unknown) => walk(child, style));
   if (typeof node !== 'object' || node === null) return [];
   const own = styleOf(node, style);
-  return Object.entries(node)
-    .filter(([key]) => CHILDREN.includes(key))
-    .flatMap(([, child]: [string, unknown]) => walk(child, own));
+  return Object.entries(node).flatMap(([key, child]: [string, unknown]) => {
+    if (MADE_PER_PAGE.includes(key) && isMade(child)) return walk(child(1, 1), own);
+    return CHILDREN.includes(key) ? walk(child, own) : [];
+  });
 }
 
-const styleOf = (node: object, outer: Style): Style => ({
+const isMade = (value: unknown): value is (...args: unknown[]) => unknown => typeof value === 'function';
+
+export const styleOf = (node: object, outer: Style): Style => ({
   font: 'font' in node ? node.font : outer.font,
   bold: 'bold' in node ? node.bold : outer.bold,
 });
 
-const faceOf = ({ font, bold }: Style): PaperFace =>
+export const faceOf = ({ font, bold }: Style): PaperFace =>
   font === 'Hei' ? 'hei' : bold === true ? 'songTitle' : 'song';

@@ -31,7 +31,7 @@ export const proxy = defineDocument({
   title: '授权委托书',
   purpose: '产权人不能到场时，由全体共有人写明委托谁、办什么',
   needs: [],
-  choices: ['households', 'blank'],
+  choices: ['households', 'blank', 'large'],
   describe: (content, options) => {
     const forms = options.blank ? [null] : chosenHouseholds(content, options);
     return sheet(

@@ -13,7 +13,7 @@ export const signingAgreement = defineDocument({
   title: '加装电梯协议书',
   purpose: '全体出资户签字，连同费用分摊明细和签字页',
   needs: ['shares', 'vote'],
-  choices: [],
+  choices: ['large'],
   describe: (content, options) =>
     sheet(content, options, { title: '既有住宅加装电梯协议书', margins: BOUND }, [
       ...partiesPage(content),

@@ -20,7 +20,7 @@ export const survey = defineDocument({
   title: '意见征询表',
   purpose: '每户一张，写明本户金额，请全体产权人填写签字',
   needs: ['shares'],
-  choices: ['households', 'blank'],
+  choices: ['households', 'blank', 'large'],
   describe: (content, options) => {
     const forms = options.blank ? [null] : chosenHouseholds(content, options);
     return sheet(

@@ -1,8 +1,9 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { PaperContent } from '../../domain/agreement/content';
 import type { PaperDescription, PaperOptions } from '../document';
+import { enlarged } from './enlarged';
 import { printedLine, versionLine } from './naming';
-import { mm, style } from './type';
+import { BODY, mm, style } from './type';
 
 /** Left, top, right and bottom margin in points. */
 export type Margins = readonly [number, number, number, number];
@@ -11,10 +12,14 @@ export type Margins = readonly [number, number, number, number];
 export const BOUND: Margins = [mm(28), mm(37), mm(26), mm(34.6)];
 export const SINGLE: Margins = [mm(20), mm(12), mm(20), mm(18.5)];
 
-const PAGE_WIDTH = 595.28;
+/** A4 in points. */
+const PAGE = { width: 595.28, height: 841.89 } as const;
 
 /** The width of text between margins. */
-export const textWidth = ([left, , right]: Margins): number => PAGE_WIDTH - left - right;
+export const textWidth = ([left, , right]: Margins): number => PAGE.width - left - right;
+
+/** Whether margins are those of a bound paper. */
+const isBound = ([, , , bottom]: Margins): boolean => bottom > mm(30);
 
 export type SheetOptions = {
   readonly title: string;
@@ -25,16 +30,25 @@ export type SheetOptions = {
   readonly hasFrame?: boolean;
 };
 
-/** A4 with version, check code, page x of y and printed day on every page, and the marks 草稿 and 示例 where they hold. */
+/**
+ * A4 with version, check code, page x of y and printed day on every page, and the marks 草稿 and 示例 where they hold.
+ * In large print (大字版) the same lines and page breaks in 18 points: a bound paper gives up its wide margins for it,
+ * a form goes on A3.
+ */
 export function sheet(
   content: PaperContent,
   options: PaperOptions,
   { title, margins, pageGroups = [], hasFrame = true }: SheetOptions,
   body: Content[],
 ): PaperDescription {
-  const [left, top, right, bottom] = margins;
-  return {
-    pageSize: 'A4',
+  const { frame, factor } = options.isLarge === true ? largeFrame(margins) : { frame: margins, factor: 1 };
+  const [left, top, right, bottom] = frame;
+  const groups = options.isInPacket === true ? [] : pageGroups;
+  const description: PaperDescription = {
+    pageSize:
+      isBound(margins) && factor > 1
+        ? { width: PAGE.width / factor, height: PAGE.height / factor }
+        : { ...PAGE },
     pageMargins: [left, top, right, bottom],
     // A fixed moment, so that the same paper is the same bytes whenever it is made.
     info: {
@@ -47,13 +61,23 @@ export function sheet(
     defaultStyle: style({ size: 12 }),
     ...(hasFrame
       ? {
-          header: () => marks(content, margins),
+          header: () => marks(content, frame),
           footer: (page: number, pages: number) =>
-            foot(content, options, margins, placeOf(page, pages, pageGroups)),
+            foot(content, options, textWidth(margins), frame, placeOf(page, pages, groups)),
         }
       : {}),
     content: body,
   };
+  return factor === 1 ? description : enlarged(description, factor);
+}
+
+/** By how much 15.79 points grow to 18, and the margins that leave room for it, in the measure of the small page. */
+function largeFrame(margins: Margins): { readonly frame: Margins; readonly factor: number } {
+  if (!isBound(margins)) return { frame: margins, factor: Math.SQRT2 };
+  const factor = 18 / BODY.size;
+  const side = (PAGE.width / factor - textWidth(margins)) / 2;
+  const above = (PAGE.height / factor - (PAGE.height - margins[1] - margins[3])) / 2;
+  return { frame: [side, above - mm(2), side, above + mm(2)], factor };
 }
 
 /** Which page of which many: within its form where the forms came out as long as foreseen, else within the whole. */
@@ -92,15 +116,14 @@ const framed = (word: string): Content & { width: 'auto' } => ({
 function foot(
   content: PaperContent,
   options: PaperOptions,
+  width: number,
   margins: Margins,
   [page, pages]: readonly [number, number],
 ): Content {
-  const [left, , right, bottom] = margins;
-  const width = textWidth(margins);
-  const isBound = bottom > mm(30);
+  const [left, , right] = margins;
   return {
     ...style({ size: 10.5, pitch: 15, face: 'Hei' }),
-    margin: [left, mm(isBound ? 4.6 : 1.6), right, 0],
+    margin: [left, mm(isBound(margins) ? 4.6 : 1.6), right, 0],
     stack: [
       { canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.75 }] },
       {

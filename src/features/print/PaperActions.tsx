@@ -1,30 +1,24 @@
-import type { ReactNode } from 'react';
-import type { DocumentDefinition } from '../../documents/document';
-import { paperFileName } from '../../documents/file-name';
-import type { PaperContent } from '../../domain/agreement/content';
+import { type ReactNode, useState } from 'react';
 import { saveFile } from '../../shell/save-file';
 import { printText } from '../../text/zh-cn/print';
 import { Button } from '../../ui/Button';
 import { Download, Printer } from '../../ui/icons';
 import { Notice } from '../../ui/Notice';
 import { ProgressBar } from '../../ui/ProgressBar';
+import { CopyCount } from './CopyCount';
+import { MissingGlyphs } from './MissingGlyphs';
 import styles from './Print.module.css';
-import { printBytes } from './print-bytes';
+import { type PrintedBy, printBytes } from './print-bytes';
 import type { Paper } from './use-paper';
 
-type PaperActionsProps = {
-  readonly work: Paper;
-  readonly document: DocumentDefinition;
-  readonly content: PaperContent;
-};
+type PaperActionsProps = { readonly work: Paper; readonly fileName: string };
 
 /** Progress while the paper is being set, then the ways to take it along. */
-export const PaperActions = ({
-  work: { paper, cancel, again },
-  document,
-  content,
-}: PaperActionsProps): ReactNode => {
+export const PaperActions = ({ work: { paper, cancel, again }, fileName }: PaperActionsProps): ReactNode => {
+  const [printedBy, setPrintedBy] = useState<PrintedBy>('window');
   switch (paper.kind) {
+    case 'nothing':
+      return <Notice title={printText.nothing} />;
     case 'working':
       return (
         <div className={styles['actions']}>
@@ -48,25 +42,26 @@ export const PaperActions = ({
     case 'ready':
       return (
         <div className={styles['actions']}>
-          {paper.missing === '' ? null : (
-            <Notice kind="warning" title={printText.rareTitle}>
-              {printText.rare(paper.missing)}
-            </Notice>
-          )}
-          <strong>{printText.ready(paper.pages.count, Math.ceil(paper.pages.count / 2))}</strong>
+          {paper.missing === '' ? null : <MissingGlyphs characters={paper.missing} />}
+          <CopyCount pages={paper.pages.count} />
           <div className={styles['buttons']}>
             <Button
               kind="primary"
               size="main"
               icon={Download}
-              onPress={() => saveFile(paperFileName(document, content), paper.bytes, 'application/pdf')}
+              onPress={() => saveFile(fileName, paper.bytes, 'application/pdf')}
             >
               {printText.savePdf}
             </Button>
-            <Button size="main" icon={Printer} onPress={() => printBytes(paper.bytes)}>
+            <Button
+              size="main"
+              icon={Printer}
+              onPress={() => void printBytes(paper.bytes, fileName).then(setPrintedBy)}
+            >
               {printText.print}
             </Button>
           </div>
+          {printedBy === 'window' ? null : <Notice announce title={printText.printedBy[printedBy]} />}
         </div>
       );
   }

@@ -1,13 +1,20 @@
 import { type ReactNode, useState } from 'react';
 import { printText } from '../../text/zh-cn/print';
 import { Button } from '../../ui/Button';
-import { ChevronDown, ChevronUp } from '../../ui/icons';
+import { ChevronDown, ChevronUp, Image } from '../../ui/icons';
 import { PageCanvas } from './PageCanvas';
 import styles from './Print.module.css';
+import { saveImage } from './save-image';
 import type { Paper } from './use-paper';
 
 /** The real pages, drawn from the same bytes that are saved. */
-export const PaperPreview = ({ work: { paper } }: { readonly work: Paper }): ReactNode => {
+export const PaperPreview = ({
+  work: { paper },
+  fileName,
+}: {
+  readonly work: Paper;
+  readonly fileName: string;
+}): ReactNode => {
   const [wanted, setWanted] = useState(1);
   const [isLarge, setLarge] = useState(false);
   if (paper.kind !== 'ready') return <div className={styles['blank']} />;
@@ -31,6 +38,9 @@ export const PaperPreview = ({ work: { paper } }: { readonly work: Paper }): Rea
           {printText.next}
         </Button>
         <Button onPress={() => setLarge(!isLarge)}>{isLarge ? printText.smaller : printText.larger}</Button>
+        <Button icon={Image} onPress={() => void saveImage(paper.pages, page, fileName)}>
+          {printText.saveImage}
+        </Button>
       </div>
       <PageCanvas pages={paper.pages} page={page} isLarge={isLarge} />
     </div>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { DOCUMENTS, type DocumentName } from '../../documents';
 import type { DocumentDefinition } from '../../documents/document';
 import type { PaperContent } from '../../domain/agreement/content';
@@ -7,34 +7,41 @@ import { href, routes } from '../../routes/routes';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { dayText } from '../../text/format';
 import { printText } from '../../text/zh-cn/print';
-import { Checkbox } from '../../ui/Checkbox';
-import { Choice } from '../../ui/Choice';
 import { LinkButton } from '../../ui/LinkButton';
 import { Notice } from '../../ui/Notice';
 import { PageHeading } from '../../ui/PageHeading';
 import { Tag } from '../../ui/Tag';
 import { PaperActions } from './PaperActions';
+import { PaperChoices, type Wishes } from './PaperChoices';
 import { PaperPreview } from './PaperPreview';
+import { nameOf } from './paper-name';
 import { usePaper } from './use-paper';
 
 type PrintDeskProps = { readonly content: PaperContent; readonly project: string; readonly today: Day };
 
 const PAPERS: readonly DocumentDefinition<DocumentName>[] = DOCUMENTS;
 
-/** Choose a paper, see its real pages, take it along. */
+const FIRST: Wishes = { names: ['signingAgreement'], masked: true, blank: false, isLarge: false };
+
+/** Choose the papers, see their real pages, take them along. */
 export const PrintDesk = ({ content, project, today }: PrintDeskProps): ReactNode => {
-  const [name, setName] = useState<DocumentName>('signingAgreement');
-  const [masked, setMasked] = useState(true);
-  const document = PAPERS.find((each) => each.name === name) ?? PAPERS[0];
-  if (!document) throw new Error('There is no paper to print.');
-  const canMask = document.choices.includes('masked');
-  const work = usePaper({ document, content, printedOn: today, masked: masked && canMask });
+  const [wishes, setWishes] = useState(FIRST);
+  const wanted = useMemo(() => {
+    const { names, ...choices } = wishes;
+    return {
+      documents: PAPERS.filter(({ name }) => names.includes(name)),
+      content,
+      options: { ...choices, printedOn: today, households: null, codeFor: () => null },
+    };
+  }, [wishes, content, today]);
+  const work = usePaper(wanted);
+  const fileName = nameOf(wanted.documents, content);
   return (
     <ProjectFrame
       side={
         <>
-          <PaperActions work={work} document={document} content={content} />
-          <PaperPreview work={work} />
+          <PaperActions work={work} fileName={fileName} />
+          <PaperPreview work={work} fileName={fileName} />
         </>
       }
       sideWidth="half"
@@ -46,20 +53,12 @@ export const PrintDesk = ({ content, project, today }: PrintDeskProps): ReactNod
       >
         {printText.title}
       </PageHeading>
-      <Choice
-        look="cards"
-        label={printText.which}
-        options={PAPERS.map((each) => ({ value: each.name, label: each.title, hint: each.purpose }))}
-        value={name}
-        onChange={setName}
+      <PaperChoices
+        papers={PAPERS}
+        wishes={wishes}
+        pagesPerPaper={work.paper.kind === 'ready' ? work.paper.pagesPerPaper : NONE}
+        onChange={setWishes}
       />
-      {canMask ? (
-        <Checkbox
-          label={printText.masked}
-          checked={masked}
-          onChange={(event) => setMasked(event.target.checked)}
-        />
-      ) : null}
       {content.issuedOn === null ? (
         <Notice
           kind="warning"
@@ -74,3 +73,5 @@ export const PrintDesk = ({ content, project, today }: PrintDeskProps): ReactNod
     </ProjectFrame>
   );
 };
+
+const NONE: ReadonlyMap<string, number> = new Map();

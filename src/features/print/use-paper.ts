@@ -1,18 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { DocumentDefinition } from '../../documents/document';
-import type { PaperContent } from '../../domain/agreement/content';
-import type { Day } from '../../domain/kernel/day';
-import type { PdfPages } from '../../pdf/pages';
-import { type MissingCharacters, setPaper } from './set-paper';
+import { type SetPaper, setPaper, type WantedPaper } from './set-paper';
 
 export type PaperState =
+  | { readonly kind: 'nothing' }
   | { readonly kind: 'working'; readonly stage: 'fonts' | 'setting'; readonly percent: number }
-  | {
-      readonly kind: 'ready';
-      readonly bytes: Uint8Array<ArrayBuffer>;
-      readonly pages: PdfPages;
-      readonly missing: MissingCharacters;
-    }
+  | ({ readonly kind: 'ready' } & SetPaper)
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly stage: 'fonts' | 'setting' };
 
@@ -22,15 +14,8 @@ export type Paper = {
   readonly again: () => void;
 };
 
-type Wanted = {
-  readonly document: DocumentDefinition;
-  readonly content: PaperContent;
-  readonly printedOn: Day;
-  readonly masked: boolean;
-};
-
-/** Sets a paper in type and keeps it current: the bytes that are previewed are the bytes that are saved. */
-export function usePaper({ document, content, printedOn, masked }: Wanted): Paper {
+/** Sets the papers in type and keeps them current: the bytes that are previewed are the bytes that are saved. */
+export function usePaper(wanted: WantedPaper): Paper {
   const [paper, setPaperState] = useState<PaperState>({ kind: 'working', stage: 'fonts', percent: 0 });
   const [attempt, setAttempt] = useState(0);
   const [abort, setAbort] = useState<AbortController>();
@@ -39,10 +24,14 @@ export function usePaper({ document, content, printedOn, masked }: Wanted): Pape
   useEffect(() => {
     const controller = new AbortController();
     let stage: 'fonts' | 'setting' = 'fonts';
-    let opened: PdfPages | undefined;
+    let opened: SetPaper['pages'] | undefined;
     setAbort(controller);
+    if (wanted.documents.length === 0) {
+      setPaperState({ kind: 'nothing' });
+      return undefined;
+    }
     setPaperState({ kind: 'working', stage, percent: 0 });
-    setPaper({ document, content, printedOn, masked }, controller.signal, (at, fraction) => {
+    setPaper(wanted, controller.signal, (at, fraction) => {
       stage = at;
       setPaperState({ kind: 'working', stage: at, percent: Math.floor(fraction * 100) });
     }).then(
@@ -59,7 +48,7 @@ export function usePaper({ document, content, printedOn, masked }: Wanted): Pape
       controller.abort();
       void opened?.close();
     };
-  }, [document, content, printedOn, masked, attempt]);
+  }, [wanted, attempt]);
 
   return {
     paper,
