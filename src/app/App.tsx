@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import type { StorageFault } from '../domain/log/storage-fault';
+import type { Loss } from '../domain/log/witness';
 import { HelpPage } from '../features/help/HelpPage';
 import { SetUpPage } from '../features/set-up/SetUpPage';
 import { StartPage } from '../features/start/StartPage';
@@ -10,6 +12,7 @@ import type { World } from '../store/world';
 import { WorldProvider } from '../store/world-context';
 import { LiveRegion } from '../ui/LiveRegion';
 import { ErrorBoundary } from './ErrorBoundary';
+import { LossGuard } from './LossGuard';
 import { NewVersionBar } from './NewVersionBar';
 import { OpenProject } from './OpenProject';
 import { ProjectRoutes } from './ProjectRoutes';
@@ -19,11 +22,15 @@ import { ScrollToTop } from './ScrollToTop';
 export const App = ({
   desk,
   world,
-  storage,
+  fault,
+  losses,
 }: {
   readonly desk: Desk;
   readonly world: World;
-  readonly storage: 'ok' | 'blocked';
+  /** Why this browser keeps nothing. */
+  readonly fault: StorageFault | null;
+  /** What this browser has lost since the last visit. */
+  readonly losses: readonly Loss[];
 }): ReactNode => (
   <ErrorBoundary>
     <WorldProvider value={world}>
@@ -32,24 +39,26 @@ export const App = ({
           <Router hook={useHashLocation}>
             <ScrollToTop />
             <NewVersionBar />
-            <Switch>
-              <Route path="/new">
-                <SetUpPage />
-              </Route>
-              <Route path="/help">
-                <HelpPage />
-              </Route>
-              <Route path="/p/:project/*?">
-                {({ project }) => (
-                  <OpenProject key={project} id={project}>
-                    <ProjectRoutes />
-                  </OpenProject>
-                )}
-              </Route>
-              <Route>
-                <StartPage storage={storage} />
-              </Route>
-            </Switch>
+            <LossGuard losses={losses}>
+              <Switch>
+                <Route path="/new">
+                  <SetUpPage />
+                </Route>
+                <Route path="/help">
+                  <HelpPage />
+                </Route>
+                <Route path="/p/:project/*?">
+                  {({ project }) => (
+                    <OpenProject key={project} id={project}>
+                      <ProjectRoutes />
+                    </OpenProject>
+                  )}
+                </Route>
+                <Route>
+                  <StartPage fault={fault} />
+                </Route>
+              </Switch>
+            </LossGuard>
           </Router>
         </LiveRegion>
       </DeskProvider>

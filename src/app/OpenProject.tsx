@@ -1,11 +1,14 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { projectId } from '../domain/log/fact';
+import { faultOf, type StorageFault } from '../domain/log/storage-fault';
+import { LossPage } from '../features/loss/LossPage';
 import { href, routes } from '../routes/routes';
 import { StartFrame } from '../shell/StartFrame';
 import { useDesk } from '../store/desk-context';
 import type { ProjectStore } from '../store/project-store';
 import { ProjectProvider } from '../store/use-project';
 import { frameText } from '../text/zh-cn/frame';
+import { openingFaultText } from '../text/zh-cn/storage-faults';
 import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
 import { ProgressBar } from '../ui/ProgressBar';
@@ -15,6 +18,7 @@ import { RescueButton } from './RescueButton';
 type Opening =
   | { readonly kind: 'opening' }
   | { readonly kind: 'missing' }
+  | { readonly kind: 'failed'; readonly fault: StorageFault }
   | { readonly kind: 'open'; readonly store: ProjectStore };
 
 /** Reads a project from the log before anything below can touch it. */
@@ -28,6 +32,9 @@ export const OpenProject = ({
   const desk = useDesk();
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
 
+  const [turn, setTurn] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn reads the project again
   useEffect(() => {
     let isWanted = true;
     let opened: ProjectStore | null = null;
@@ -37,13 +44,13 @@ export const OpenProject = ({
         if (isWanted) setOpening(store ? { kind: 'open', store } : { kind: 'missing' });
         else store?.close();
       },
-      () => isWanted && setOpening({ kind: 'missing' }),
+      (error: unknown) => isWanted && setOpening({ kind: 'failed', fault: faultOf(error) }),
     );
     return () => {
       isWanted = false;
       opened?.close();
     };
-  }, [desk, id]);
+  }, [desk, id, turn]);
 
   if (opening.kind === 'open') {
     return (
@@ -52,16 +59,19 @@ export const OpenProject = ({
       </ProjectProvider>
     );
   }
+  if (opening.kind === 'failed' && opening.fault.kind === 'behind') {
+    return <LossPage losses={[opening.fault.loss]} onChanged={() => setTurn((before) => before + 1)} />;
+  }
   return (
     <StartFrame back={{ href: href(routes.start), label: frameText.allProjects }}>
       {opening.kind === 'opening' ? (
         <ProgressBar words={frameText.opening} />
       ) : (
         <EmptyState
-          title={frameText.notFoundTitle}
+          title={opening.kind === 'failed' ? frameText.notReadTitle : frameText.notFoundTitle}
           actions={<LinkButton href={href(routes.start)}>{frameText.toStart}</LinkButton>}
         >
-          {frameText.notFound}
+          {opening.kind === 'failed' ? openingFaultText(opening.fault) : frameText.notFound}
         </EmptyState>
       )}
     </StartFrame>

@@ -11,10 +11,10 @@ import { realWorld } from './ports';
 
 async function start(root: HTMLElement): Promise<void> {
   applyTextSize(keptTextSize());
-  const [world, { log, storage }] = await Promise.all([realWorld(), openStorage()]);
+  const [world, { log, witness, fault, losses }] = await Promise.all([realWorld(), openStorage()]);
   createRoot(root).render(
     <StrictMode>
-      <App desk={createDesk(log, world)} world={world} storage={storage} />
+      <App desk={createDesk(log, world, witness)} world={world} fault={fault} losses={losses} />
     </StrictMode>,
   );
 }

@@ -5,6 +5,7 @@ import type { OpenError } from '../domain/project/open-error';
 import { BACKUP_FORMAT } from './backup';
 import { decodeBackup } from './decode-backup';
 import { readJson, SIZE_LIMIT } from './read-json';
+import { SEALED_FORMAT, unsealBackup } from './sealed-backup';
 import { readTyped, TYPED_FORMAT } from './typed/read-typed';
 
 /** What a file holds. `typed`: somebody wrote the project by hand; opening it twice gives the same facts. */
@@ -33,13 +34,23 @@ export function openText(text: string): Result<OpenedFile, OpenError> {
       const { id, recorded } = project.value;
       return ok({ origin: 'typed', project: id, recorded, savedAt: recorded.at(-1)?.fact.at ?? '' });
     }
+    case SEALED_FORMAT:
+      return err({ kind: 'sealed' });
     default:
       return err({ kind: 'notLinti' });
   }
 }
 
-/** Opens a file that a person has chosen; one that is too large is not even read. */
-export async function openFile(file: Pick<File, 'size' | 'text'>): Promise<Result<OpenedFile, OpenError>> {
+/** Opens a file that a person has chosen; one that is too large is not even read. A sealed one asks for its password. */
+export async function openFile(
+  file: Pick<File, 'size' | 'text'>,
+  password?: string,
+): Promise<Result<OpenedFile, OpenError>> {
   if (file.size > SIZE_LIMIT) return err({ kind: 'tooLarge', limit: SIZE_LIMIT });
-  return openText(await file.text());
+  const text = await file.text();
+  if (password === undefined) return openText(text);
+  const json = readJson(text);
+  if (!json.ok) return json;
+  const unsealed = await unsealBackup(json.value, password);
+  return unsealed.ok ? openText(unsealed.value) : unsealed;
 }

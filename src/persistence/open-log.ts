@@ -1,13 +1,17 @@
 import { err, ok, type Result } from '../domain/kernel/result';
 import type { Log } from '../domain/log/log';
 import { faultOf, type StorageFault } from '../domain/log/storage-fault';
+import type { Witness } from '../domain/log/witness';
 import { localNotebook } from './local-notebook';
 import { pouchLog } from './pouch-log';
 import { withinTime } from './within-time';
-import { type Notebook, withWitness } from './witness';
+import { type Notebook, withWitness, witnessOver } from './witness';
 
 /** Name of the browser's database; a later incompatible layout takes another. */
 const DATABASE = 'linti';
+
+/** The browser's log, and what remembers outside of it how much it held. */
+type WitnessedLog = { readonly log: Log; readonly witness: Witness };
 
 const PROBE = 'linti-probe';
 
@@ -21,12 +25,12 @@ const PATIENCE = 12_000;
 export async function openLog(
   name = DATABASE,
   notebook: Notebook = localNotebook(),
-): Promise<Result<Log, StorageFault>> {
+): Promise<Result<WitnessedLog, StorageFault>> {
   try {
     if (!(await withinTime(keepsData(), PATIENCE))) return err({ kind: 'blocked' });
     const log = withWitness(pouchLog(name), notebook);
     await withinTime(log.projects(), PATIENCE);
-    return ok(log);
+    return ok({ log, witness: witnessOver(log, notebook) });
   } catch (error) {
     return err(faultOf(error));
   }

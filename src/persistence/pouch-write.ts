@@ -1,8 +1,16 @@
 import { factName, type ProjectId } from '../domain/log/fact';
 import type { Recorded } from '../domain/log/log';
 import { type Admission, admitEach } from './admit';
+import { readDetails, readFact } from './decode-fact';
 import type { Database } from './pouch-connection';
-import { detailsDocuments, detailsRange, factDocuments, factKey, factRange } from './pouch-documents';
+import {
+  detailsDocuments,
+  detailsRange,
+  factDocuments,
+  factKey,
+  factRange,
+  type StoredDocument,
+} from './pouch-documents';
 
 /** Compares facts with those of the same names that the database holds; projects may be mixed. */
 export async function admitInto(database: Database, recorded: readonly Recorded[]): Promise<Admission> {
@@ -12,6 +20,8 @@ export async function admitInto(database: Database, recorded: readonly Recorded[
   for (const row of rows) {
     if (!('doc' in row && row.doc && 'fact' in row.doc)) continue;
     const { fact } = row.doc;
+    // A damaged document holds nothing: a backup may put the fact in its place.
+    if (isDamaged(row.doc)) continue;
     held.set(fact.project, (held.get(fact.project) ?? new Map()).set(factName(fact), fact.hash));
   }
   return admitEach((project) => held.get(project) ?? new Map(), recorded);
@@ -46,12 +56,41 @@ export async function eraseProject(
   await database.compact();
 }
 
-async function insert(database: Database, documents: Parameters<Database['bulkDocs']>[0]): Promise<void> {
+type Insertion = { readonly _id: string } & StoredDocument;
+
+async function insert(database: Database, documents: readonly Insertion[]): Promise<void> {
   if (documents.length === 0) return;
-  const failed = (await database.bulkDocs(documents)).find(
-    (answer) => isFailure(answer) && answer.status !== 409,
-  );
+  const answers = await database.bulkDocs([...documents]);
+  const failed = answers.find((answer) => isFailure(answer) && answer.status !== 409);
   if (failed) throw failed;
+  const held = new Set(answers.flatMap((answer) => (isFailure(answer) && answer.id ? [answer.id] : [])));
+  if (held.size > 0)
+    await mend(
+      database,
+      documents.filter(({ _id }) => held.has(_id)),
+    );
+}
+
+/** Puts whole documents in the place of damaged ones of the same name; whole ones are never touched. */
+async function mend(database: Database, documents: readonly Insertion[]): Promise<void> {
+  const { rows } = await database.allDocs({ keys: documents.map(({ _id }) => _id), include_docs: true });
+  const revisions = new Map(
+    rows.flatMap((row) =>
+      'doc' in row && row.doc && isDamaged(row.doc) ? [[row.id, row.value.rev] as const] : [],
+    ),
+  );
+  const mended = documents.flatMap((document) => {
+    const _rev = revisions.get(document._id);
+    return _rev === undefined ? [] : [{ ...document, _rev }];
+  });
+  const failed = mended.length > 0 && (await database.bulkDocs(mended)).find(isFailure);
+  if (failed) throw failed;
+}
+
+function isDamaged(document: StoredDocument): boolean {
+  if ('_deleted' in document) return false;
+  const read = 'fact' in document ? readFact(document.fact) : readDetails(document.details);
+  return !read.ok && read.error.kind === 'damaged';
 }
 
 const isFailure = (answer: PouchDB.Core.Response | PouchDB.Core.Error): answer is PouchDB.Core.Error =>

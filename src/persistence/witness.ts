@@ -1,5 +1,6 @@
 import { type Fact, factName, type ProjectId, projectId } from '../domain/log/fact';
 import type { Log, Recorded } from '../domain/log/log';
+import type { Loss, Witness, WitnessFinding } from '../domain/log/witness';
 
 /** Where a witness keeps its notes: outside the database, `localStorage` in the browser. */
 export type Notebook = {
@@ -12,13 +13,15 @@ export type Notebook = {
 /** What the log held at least when it was last seen whole: how many facts, and the last one's hash and name. */
 type Testimony = { readonly count: number; readonly head: string; readonly name: string };
 
-/**
- * Browsers replace a damaged database by an empty one, or roll it back, without a word. The witness
- * tells that from a new user. `behind`: facts are gone; never start blank over it. `unknown`: nothing noted.
- */
-export type WitnessFinding = 'agrees' | 'behind' | 'unknown';
-
 const PREFIX = 'linti.witness.';
+const NAME_PREFIX = 'linti.name.';
+
+/** The witness over a log, with its notes in a notebook. */
+export const witnessOver = (log: Log, notebook: Notebook): Witness => ({
+  check: (project, recorded) => checkWitness(notebook, project, recorded),
+  accept: (project, recorded) => noteWhole(notebook, project, recorded),
+  losses: () => findLosses(log, notebook),
+});
 
 /** Compares what was read from the log with what the witness has seen. */
 export function checkWitness(
@@ -36,16 +39,18 @@ export function checkWitness(
 /** Notes the log as it was read and found whole, or as a person has accepted it after a loss. */
 export function noteWhole(notebook: Notebook, project: ProjectId, recorded: readonly Recorded[]): void {
   const last = recorded.at(-1)?.fact;
-  if (last === undefined) notebook.remove(PREFIX + project);
+  if (last === undefined) forget(notebook, project);
   else note(notebook, last, recorded.length);
+  noteName(notebook, recorded);
 }
 
 /** Projects of which facts are missing, those that are gone altogether included. */
-export async function findLosses(log: Log, notebook: Notebook): Promise<readonly ProjectId[]> {
+export async function findLosses(log: Log, notebook: Notebook): Promise<readonly Loss[]> {
   const counts = new Map((await log.projects()).map(({ id, facts }) => [id, facts]));
-  return witnessed(notebook).filter((project) => {
-    const testimony = recall(notebook, project);
-    return testimony !== undefined && (counts.get(project) ?? 0) < testimony.count;
+  return witnessed(notebook).flatMap((project) => {
+    const noted = recall(notebook, project)?.count ?? 0;
+    const held = counts.get(project) ?? 0;
+    return held < noted ? [{ project, name: notebook.read(NAME_PREFIX + project) ?? '', noted, held }] : [];
   });
 }
 
@@ -67,7 +72,7 @@ export function withWitness(log: Log, notebook: Notebook): Log {
     },
     erase: async (project) => {
       await log.erase(project);
-      notebook.remove(PREFIX + project);
+      forget(notebook, project);
     },
   };
 }
@@ -82,6 +87,22 @@ function noteAdded(notebook: Notebook, recorded: readonly Recorded[]): void {
   const before = recall(notebook, last.project);
   const added = recorded.filter(({ fact }) => factName(fact) > (before?.name ?? ''));
   if (added.length > 0) note(notebook, last, (before?.count ?? 0) + added.length);
+  noteName(notebook, added);
+}
+
+/** What people call the project, so that a loss can be told by name. The address of a house is no personal detail. */
+function noteName(notebook: Notebook, recorded: readonly Recorded[]): void {
+  for (const { fact } of recorded) {
+    if (fact.body.kind !== 'stairwellOpened' && fact.body.kind !== 'placeDescribed') continue;
+    const { estate, building, stairwell } = fact.body.place;
+    const name = [estate, building, stairwell].filter((part) => part !== '').join(' ');
+    notebook.write(NAME_PREFIX + fact.project, name);
+  }
+}
+
+function forget(notebook: Notebook, project: ProjectId): void {
+  notebook.remove(PREFIX + project);
+  notebook.remove(NAME_PREFIX + project);
 }
 
 const witnessed = (notebook: Notebook): readonly ProjectId[] =>

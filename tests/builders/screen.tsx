@@ -4,6 +4,7 @@ import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { deviceId, projectId } from '../../src/domain/log/fact';
 import type { Log } from '../../src/domain/log/log';
+import type { Witness } from '../../src/domain/log/witness';
 import type { Command } from '../../src/domain/project/command';
 import type { ProjectState } from '../../src/domain/project/state';
 import { memoryLog } from '../../src/persistence/memory-log';
@@ -31,8 +32,13 @@ export type DeskScreen = RenderResult & {
 };
 
 /** A screen outside any project, over a log in memory. */
-export function renderAtDesk(page: ReactNode, log: Log = memoryLog(), world = stillWorld()): DeskScreen {
-  const desk = createDesk(log, world);
+export function renderAtDesk(
+  page: ReactNode,
+  log: Log = memoryLog(),
+  world = stillWorld(),
+  witness?: Witness,
+): DeskScreen {
+  const desk = createDesk(log, world, witness);
   const { hook, history } = memoryLocation({ path: '/', record: true });
   const rendered = render(
     <WorldProvider value={world}>

@@ -121,6 +121,16 @@ describe('a browser whose storage misbehaves', () => {
     });
   });
 
+  it('is mended by a backup: whole facts take the place of damaged ones, and of nothing else', async () => {
+    const name = freshName();
+    await pouchLog(name).append(someFacts(3));
+    await alterStored(name, (text) => text.replace('"2"', '"9"'));
+    const log = pouchLog(name);
+    expect(await faultIn(log.read(PROJECT))).toMatchObject({ kind: 'damaged' });
+    expect(await log.merge(someFacts(3))).toEqual({ added: 1, known: 2, refused: [] });
+    expect(await log.read(PROJECT)).toEqual(someFacts(3));
+  });
+
   it('hands out nothing of a project that a later version has written to', async () => {
     const name = freshName();
     await pouchLog(name).append(someFacts(2));
@@ -137,7 +147,7 @@ describe('a browser whose storage misbehaves', () => {
 
   it('opens where the browser keeps data', async () => {
     const opened = await openLog(freshName(), pageNotebook());
-    expect(opened.ok && (await opened.value.projects())).toEqual([]);
+    expect(opened.ok && (await opened.value.log.projects())).toEqual([]);
   });
 });
 

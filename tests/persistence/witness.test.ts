@@ -70,7 +70,7 @@ describe('the witness outside the database', () => {
     const whole = projectId('whole');
     await log.append(someFacts(2, { project: whole }));
     noteWhole(notebook, PROJECT, someFacts(3));
-    expect(await findLosses(log, notebook)).toEqual([PROJECT]);
+    expect(await findLosses(log, notebook)).toEqual([{ project: PROJECT, name: '', noted: 3, held: 0 }]);
     await log.append(someFacts(3));
     expect(await findLosses(log, notebook)).toEqual([]);
   });

@@ -1,3 +1,5 @@
+import type { Loss } from './witness';
+
 /**
  * Why the log could not do what it was asked. What the caller holds in memory is whole in every
  * case, so a backup file can still be written. Sentences: `text/zh-cn/storage-faults.ts`.
@@ -13,6 +15,8 @@ export type StorageFault =
   | { readonly kind: 'timedOut' }
   /** A stored document cannot be read or has been altered; `where` names it. */
   | { readonly kind: 'damaged'; readonly where: string }
+  /** The log holds less than was once seen in it: the browser has rolled it back or started it anew. */
+  | { readonly kind: 'behind'; readonly loss: Loss }
   /** The log holds facts that a later version of the program wrote. */
   | { readonly kind: 'newer'; readonly version: number }
   /** Another window has meanwhile written other facts of the same names; read the log again first. */

@@ -22,6 +22,11 @@ export type OpenError =
   | { readonly kind: 'notLinti' }
   /** Written by a later version of the program. */
   | { readonly kind: 'newerVersion'; readonly version: number }
+  /** Kept under a password, which is wanted first. */
+  | { readonly kind: 'sealed' }
+  | { readonly kind: 'wrongPassword' }
+  /** Kept under a password, and this page cannot decrypt: it was opened over plain http. */
+  | { readonly kind: 'noCryptography' }
   /** Not what it was when it was saved: the checksum over the whole file differs. */
   | { readonly kind: 'checksum' }
   /** A place that no version ever wrote so; `path` names it, `facts.3.body.costs`. */

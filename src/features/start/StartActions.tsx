@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { href, routes } from '../../routes/routes';
 import { SAMPLES } from '../../sample';
 import type { Sample } from '../../sample/sample';
+import { FileInput } from '../../shell/opening/FileInput';
 import { startText } from '../../text/zh-cn/start';
 import { ActionCard } from '../../ui/ActionCard';
 import { Eye, Folder, Plus } from '../../ui/icons';
@@ -34,19 +35,7 @@ export const StartActions = ({ isFirst, onFile, onSample }: StartActionsProps): 
         note={startText.openBackup.note}
         onPress={() => input.current?.click()}
       />
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        aria-label={startText.fileInput}
-        hidden
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          // The same file may be chosen again after a refusal.
-          target.value = '';
-          if (file) onFile(file);
-        }}
-      />
+      <FileInput ref={input} onFile={onFile} />
       {first ? (
         <ActionCard
           icon={Eye}

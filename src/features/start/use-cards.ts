@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { Desk, ProjectCard } from '../../store/desk';
+import { faultOf, type StorageFault } from '../../domain/log/storage-fault';
+import type { Desk, ProjectCard, UnreadableProject } from '../../store/desk';
 
 type Cards =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'failed' }
-  | { readonly kind: 'read'; readonly cards: readonly ProjectCard[] };
+  | { readonly kind: 'failed'; readonly fault: StorageFault }
+  | { readonly kind: 'read'; readonly cards: readonly (ProjectCard | UnreadableProject)[] };
 
 /** The stairwells on the desk, read anew on request. */
 export function useCards(desk: Desk): { readonly cards: Cards; readonly reload: () => void } {
@@ -15,7 +16,7 @@ export function useCards(desk: Desk): { readonly cards: Cards; readonly reload: 
     let isWanted = true;
     desk.cards().then(
       (read) => isWanted && setCards({ kind: 'read', cards: read }),
-      () => isWanted && setCards({ kind: 'failed' }),
+      (error: unknown) => isWanted && setCards({ kind: 'failed', fault: faultOf(error) }),
     );
     return () => {
       isWanted = false;

@@ -12,6 +12,7 @@ export const frameText = {
   opening: '正在打开…',
   notFound:
     '这台电脑的这个浏览器里没有这个项目。它可能在另一台电脑或另一个浏览器里，请用那里的备份文件打开。',
+  notReadTitle: '这个项目没有读出来',
   notFoundTitle: '没有找到这个项目',
   faultTitle: '程序出了差错',
   fault: '已经保存的内容都还在。请回到首页重新打开；如果再出现，请把下面的文字拍下来发给帮您的人。',

@@ -18,6 +18,12 @@ export function openErrorText(error: OpenError): string {
       return '这不是邻梯的文件。请选择名字以 .linti.json 结尾的文件。';
     case 'newerVersion':
       return '这份文件是用更新的邻梯保存的，现在这个打不开。请先更新邻梯，再打开。';
+    case 'sealed':
+      return '这份备份设了密码。请在邻梯的网页上打开，再输入密码。';
+    case 'wrongPassword':
+      return '密码对不上。请看一下大小写和空格，再输一次。文件是完好的。';
+    case 'noCryptography':
+      return '这个网址不是 https 开头，浏览器不让解密。请换成 https 的网址，或用单个文件的邻梯打开。';
     case 'checksum':
       return `这份备份和保存时不一样了，可能改动过或损坏了，为稳妥没有打开。${OTHER_COPY}`;
     case 'damaged':

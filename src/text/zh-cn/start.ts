@@ -10,7 +10,6 @@ export const startText = {
   projectsTitle: '接着上次的做',
   moreTitle: '或者',
   reading: '正在读取…',
-  openingBackup: '正在打开备份文件…',
   openingSample: '正在打开示例…',
   card: (households: number, change: string): string => `${households} 户 · ${change}改过`,
   sampleTag: '示例',
@@ -26,15 +25,12 @@ export const startText = {
   removeConfirm: '移走',
   keep: '留着',
   removed: (name: string): string => `${name} 已经移走`,
-  storageBlocked: {
-    title: '这个浏览器不让保存',
-    words: '可以用，但关闭前一定要导出备份，不然内容就没有了。换成 Edge 或 Chrome 的普通窗口就能保存。',
+  notKeeping: {
+    title: '现在做的内容不会保存在这个浏览器里',
+    words: '可以用，但关闭前一定要存一份备份，不然内容就没有了。',
   },
-  listFailed: '没有读出以前的内容。请刷新页面再试；还不行，就用备份文件打开。',
-  fileInput: '选择备份文件',
-  backupRefused: '这个文件没有打开',
-  partlyRefused: (count: number): string =>
-    `备份里有 ${count} 条记录和这台电脑上的对不上，没有放进来，其余的都打开了。`,
-  openAnyway: '打开看看',
-  notKept: '备份文件读好了，但没有存进这个浏览器。请关掉别的窗口再试一次。',
+  unreadable: '有一个项目没有读出来',
+  unreadableName: '没有读出来的项目',
+  removeUnreadable: '把没有读出来的这个项目从这台电脑上移走？',
+  listFailed: '没有读出以前的内容',
 } as const;

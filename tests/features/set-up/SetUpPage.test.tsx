@@ -26,8 +26,7 @@ test('four answers and four presses of Enter build the stairwell', async () => {
   await user.keyboard('{Enter}');
   await waitFor(() => expect(visited.at(-1)).toMatch(/^\/p\/.+\/households$/));
   const [card] = await desk.cards();
-  expect(card?.households).toBe(14);
-  expect(card?.place.building).toBe('5 号楼');
+  expect(card).toMatchObject({ households: 14, place: { building: '5 号楼' } });
   expect(sessionStorage.getItem('linti.set-up')).toBeNull();
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { projectId } from '../../../src/domain/log/fact';
 import { faultOf, type StorageFault, storageError } from '../../../src/domain/log/storage-fault';
-import { storageFaultText } from '../../../src/text/zh-cn/storage-faults';
+import { openingFaultText, storageFaultText } from '../../../src/text/zh-cn/storage-faults';
 
 const FAULTS: { readonly [Kind in StorageFault['kind']]: Extract<StorageFault, { kind: Kind }> } = {
   blocked: { kind: 'blocked' },
@@ -8,6 +9,7 @@ const FAULTS: { readonly [Kind in StorageFault['kind']]: Extract<StorageFault, {
   cleared: { kind: 'cleared' },
   timedOut: { kind: 'timedOut' },
   damaged: { kind: 'damaged', where: 'fact:P1:000000002-DEV1' },
+  behind: { kind: 'behind', loss: { project: projectId('P1'), name: '', noted: 3, held: 1 } },
   newer: { kind: 'newer', version: 2 },
   clash: { kind: 'clash', facts: [] },
   failed: { kind: 'failed', reason: 'x' },
@@ -17,6 +19,7 @@ describe('a fault of the storage', () => {
   it.each(Object.values(FAULTS))('$kind comes through a rejection and says what to do', (fault) => {
     expect(faultOf(storageError(fault))).toEqual(fault);
     expect(storageFaultText(fault)).toMatch(/请.+。$/);
+    expect(openingFaultText(fault)).toMatch(/。$/);
   });
 
   it('is told from any other error, which is passed on with its words', () => {

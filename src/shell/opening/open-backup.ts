@@ -14,8 +14,9 @@ export type Opened = { readonly project: ProjectId; readonly leftOut: number };
 export async function openBackup(
   file: Pick<File, 'size' | 'text'>,
   desk: Pick<Desk, 'restore'>,
+  password?: string,
 ): Promise<Result<Opened, OpenError>> {
-  const read = await openFile(file);
+  const read = await openFile(file, password);
   if (!read.ok) return err(read.error);
   const { refused } = await desk.restore(read.value.recorded);
   return ok({ project: read.value.project, leftOut: refused.length });
