@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exactShares } from '../../src/domain/apportionment/apportion';
 import { type JoiningTerms, join } from '../../src/domain/apportionment/late-joiner';
 import { reckon } from '../../src/domain/apportionment/reckon';
 import { DEFAULT_TIE, type Scheme } from '../../src/domain/apportionment/scheme';
@@ -36,9 +37,9 @@ const terms = fc
     }),
   );
 
-const exactShares = (scheme: Scheme): readonly Ratio[] | null => {
+const exactlyOwed = (scheme: Scheme): readonly Ratio[] | null => {
   const outcome = reckon(scheme);
-  return outcome.ok ? outcome.value.figures.shares.map(({ exact }) => exact) : null;
+  return outcome.ok ? exactShares(outcome.value) : null;
 };
 
 describe('a late joiner', () => {
@@ -64,10 +65,10 @@ describe('a late joiner', () => {
       fc.property(plainSchemes, (scheme) => {
         const [one, other] = scheme.households;
         if (one === undefined || other === undefined || scheme.households.length < 3) return;
-        const none = exactShares({ ...scheme, nonPayers: [one.id, other.id] });
-        const first = exactShares({ ...scheme, nonPayers: [other.id] });
-        const second = exactShares({ ...scheme, nonPayers: [one.id] });
-        const both = exactShares(scheme);
+        const none = exactlyOwed({ ...scheme, nonPayers: [one.id, other.id] });
+        const first = exactlyOwed({ ...scheme, nonPayers: [other.id] });
+        const second = exactlyOwed({ ...scheme, nonPayers: [one.id] });
+        const both = exactlyOwed(scheme);
         if (none === null || first === null || second === null || both === null) return;
         none.forEach((start, index) => {
           const at = (held: readonly Ratio[]): Ratio => held[index] ?? ZERO;

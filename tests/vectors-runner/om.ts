@@ -1,17 +1,19 @@
 import { weigh } from '../../src/domain/apportionment/rules';
-import { ranksOf } from '../../src/domain/apportionment/steps/ranks';
+import { precedenceOf } from '../../src/domain/apportionment/steps/precedence';
 import { chargeByRunningTotal } from '../../src/domain/apportionment/upkeep';
 import type { Ratio } from '../../src/domain/kernel/ratio';
 import { fen } from '../../src/domain/money/fen';
+import type { Precedence } from '../../src/domain/money/largest-remainder';
+import { byRank } from '../builders/by-rank';
 import { readRatio } from './read-ratio';
 import { readScheme } from './read-scheme';
 import { isObject, type Json, type JsonObject, listAt, numberAt, objectAt, type Runner } from './vector';
 
 /** Running costs: what each period charges, and what that comes to. */
 export const om: Runner = (input) => {
-  const { names, weights, ranks } = membersOf(input);
+  const { names, weights, precedence } = membersOf(input);
   const unit = { fen: 1, yuan: 100, '10yuan': 1_000, '100yuan': 10_000 }[String(input['unit'] ?? 'fen')] ?? 1;
-  const rows = chargeByRunningTotal(billsOf(input), weights, ranks, unit);
+  const rows = chargeByRunningTotal(billsOf(input), weights, precedence, unit);
   const named = (row: readonly number[]): Json =>
     Object.fromEntries(names.map((name, index) => [name, row[index] ?? 0]));
   const totals = names.map((_, index) => rows.reduce((sum, row) => sum + (row[index] ?? 0), 0));
@@ -69,7 +71,7 @@ function billsOf(input: JsonObject): readonly number[] {
 type Members = {
   readonly names: readonly string[];
   readonly weights: readonly Ratio[];
-  readonly ranks: readonly number[];
+  readonly precedence: Precedence;
 };
 
 function membersOf(input: JsonObject): Members {
@@ -81,7 +83,7 @@ function membersOf(input: JsonObject): Members {
     return {
       names,
       weights: names.map((name) => readRatio(weights[name])),
-      ranks: names.map((name) => order.indexOf(name)),
+      precedence: byRank(names.map((name) => order.indexOf(name))),
     };
   }
   const pools = input['pools'] ?? [{ id: 'om', pct: '100', basis: input['basis'] ?? null }];
@@ -97,6 +99,6 @@ function membersOf(input: JsonObject): Members {
   return {
     names: members.map(({ id }) => id),
     weights: weighed.value.map(({ weight }) => weight),
-    ranks: ranksOf(members, scheme.tie),
+    precedence: precedenceOf(members, scheme.tie),
   };
 }

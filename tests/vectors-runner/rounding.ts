@@ -3,6 +3,7 @@ import { halfEven } from '../../src/domain/money/half-even';
 import { largestRemainder, roundUp } from '../../src/domain/money/largest-remainder';
 import { quotasFrom, quotasOf } from '../../src/domain/money/quotas';
 import { roundRunningTotal } from '../../src/domain/money/running-total';
+import { byRank } from '../builders/by-rank';
 import { readRatio } from './read-ratio';
 import { isObject, type Json, type JsonObject, listAt, numberAt, objectAt, type Runner } from './vector';
 
@@ -19,13 +20,13 @@ function ofQuotas(input: JsonObject): Json {
   const names = entries.map(([name]) => name);
   const exact = entries.map(([, each]) => readRatio(each ?? null));
   const ranks = ranksBy(names, input);
-  const rounded = largestRemainder(quotasFrom(exact), ranks);
+  const rounded = largestRemainder(quotasFrom(exact), byRank(ranks));
   const named = (amounts: readonly (number | bigint)[]): Json =>
     isList
       ? amounts.map(Number)
       : Object.fromEntries(names.map((name, index) => [name, Number(amounts[index])]));
   const bankers = exact.map(halfEven);
-  const up = roundUp(exact);
+  const up = roundUp(quotasFrom(exact));
   const running = named(roundRunningTotal(exact));
   return {
     hamilton: named(rounded.amounts),
@@ -73,8 +74,8 @@ function ofWeights(input: JsonObject): Json {
     });
     return {
       whole,
-      hamilton: named(largestRemainder(quotasOf(whole, parts), ranks).amounts),
-      ceil: named(roundUp(exact).amounts),
+      hamilton: named(largestRemainder(quotasOf(whole, parts), byRank(ranks)).amounts),
+      ceil: named(roundUp(quotasFrom(exact)).amounts),
     };
   });
   return {

@@ -23,7 +23,7 @@ export type PaperHousehold = {
   /** Coefficient or percent as typed, and the resulting weight, where the rule has them. */
   readonly coefficient: string | null;
   readonly weight: string | null;
-  /** Share by the rule (应出资额), before gifts and compensation. */
+  /** What the household owes (应出资额): the share by the rule after concessions, before gifts and compensation. */
   readonly share: Fen;
   /** Voluntary contribution (自愿出资) and compensation received (补偿), both ≥ 0. */
   readonly voluntary: Fen;
@@ -33,6 +33,19 @@ export type PaperHousehold = {
   readonly gotOddUnit: boolean;
   /** One line of arithmetic that ends in the share, in words and figures. */
   readonly formula: string;
+};
+
+/** One agreed concession (协商让步): who pays less, why, and everybody's share before and after. Rooms, not names. */
+export type PaperConcession = {
+  readonly room: string;
+  readonly amount: Fen;
+  readonly reason: string;
+  readonly lines: readonly {
+    readonly room: string;
+    readonly before: Fen;
+    readonly change: Fen;
+    readonly after: Fen;
+  }[];
 };
 
 export type PaperLine = { readonly label: string; readonly amount: Fen };
@@ -116,6 +129,8 @@ export type PaperContent = {
   readonly oddUnits: readonly string[];
   /** Ground floor first, within a floor by room number. */
   readonly households: readonly PaperHousehold[];
+  /** In the order in which they hold; absent where nobody gave way. */
+  readonly concessions?: readonly PaperConcession[];
   readonly vote: PaperVote | null;
   /** The agreement's blanks by key (domain/agreement/terms.ts); a missing one prints as a ruled blank. */
   readonly terms: Readonly<Record<string, string>>;

@@ -1,9 +1,13 @@
+import { entry } from '../kernel/entry';
+import { fractionOf, type Ratio, whole } from '../kernel/ratio';
 import { ok, type Result } from '../kernel/result';
+import { ratiosOf } from '../money/quotas';
 import type { ApportionmentError } from './errors';
 import type { Apportionment } from './outcome';
 import { reckon } from './reckon';
 import type { Scheme } from './scheme';
 import { traceOf } from './trace/trace-of';
+import type { Working } from './working';
 
 /**
  * Shares the net cost of a lift over the households (费用分摊), to the last fen, with the working of
@@ -11,5 +15,29 @@ import { traceOf } from './trace/trace-of';
  */
 export function apportion(scheme: Scheme): Result<Apportionment, readonly ApportionmentError[]> {
   const working = reckon(scheme);
-  return working.ok ? ok({ ...working.value.figures, trace: traceOf(working.value) }) : working;
+  return working.ok ? ok(written(working.value)) : working;
 }
+
+function written(working: Working): Apportionment {
+  const { figures } = working;
+  const exact = exactShares(working);
+  const inUnits = ratiosOf(working.inUnits);
+  const places = new Map(figures.shares.map(({ household }, place) => [household, place]));
+  return {
+    ...figures,
+    shares: figures.shares.map((share, place) => ({ ...share, exact: entry(exact, place) })),
+    oddUnits: figures.oddUnits.map((odd) => ({
+      ...odd,
+      remainder: fractionOf(entry(inUnits, places.get(odd.household) ?? 0)),
+    })),
+    trace: traceOf(working),
+  };
+}
+
+/** What enters rounding for every household, in fen; an agreed sum is exact by itself. */
+export const exactShares = ({ figures, bounded }: Working): readonly Ratio[] => {
+  const quotas = ratiosOf(bounded.quotas);
+  return figures.shares.map(({ standing, amount }, place) =>
+    standing === 'fixed' ? whole(amount) : entry(quotas, place),
+  );
+};

@@ -1,6 +1,7 @@
 import type { HouseholdId } from '../building/household';
 import type { Ratio } from '../kernel/ratio';
 import type { Fen } from '../money/fen';
+import type { ConcessionFault } from './negotiation/concession';
 
 /**
  * Why a scheme gives no figures. The code is stable and may be printed; `field` is the path of
@@ -39,6 +40,8 @@ export type ApportionmentError = { readonly field: string } & (
   | { readonly code: 'E_AREA_PRECISION'; readonly household: HouseholdId }
   | { readonly code: 'E_DUP_ID'; readonly of: 'household' | 'cost' | 'funding' | 'pool'; readonly id: string }
   | { readonly code: 'E_UNKNOWN_HOUSEHOLD'; readonly household: HouseholdId }
+  /** `household` is the one that was to pay less. */
+  | { readonly code: 'E_CONCESSION'; readonly household: HouseholdId; readonly fault: ConcessionFault }
 );
 
 export type FundingFault =

@@ -18,6 +18,7 @@ import {
 import { err, ok, type Result } from '../kernel/result';
 import { type Fen, fen } from '../money/fen';
 import { splitWhole } from '../money/largest-remainder';
+import { exactShares } from './apportion';
 import type { ApportionmentError } from './errors';
 import { reckon } from './reckon';
 import type { Scheme } from './scheme';
@@ -65,11 +66,15 @@ export function join(
   if (!before.ok) return before;
   const after = reckon({ ...scheme, nonPayers: scheme.nonPayers.filter((id) => id !== joiner) });
   if (!after.ok) return after;
-  const original = shareOf(after.value.figures.shares, joiner)?.amount ?? fen(0);
+  const joined = after.value.figures.shares.find(({ household }) => household === joiner);
+  const original = joined?.amount ?? fen(0);
   const price = joiningPrice(original, terms);
-  const reliefs = before.value.figures.shares.map(({ household, exact }) => ({
+  const { shares } = before.value.figures;
+  const paid = exactShares(before.value);
+  const owed = exactShares(after.value);
+  const reliefs = shares.map(({ household }, index) => ({
     household,
-    exact: most(ZERO, minus(exact, shareOf(after.value.figures.shares, household)?.exact ?? exact)),
+    exact: most(ZERO, minus(entry(paid, index), entry(owed, index))),
   }));
   const { amounts } = splitWhole(
     price,
@@ -82,11 +87,6 @@ export function join(
   }));
   return ok({ original, price, refunds: refunds.filter(({ exact }) => exact.n > 0n) });
 }
-
-type Held = { readonly household: HouseholdId; readonly amount: Fen; readonly exact: Ratio };
-
-const shareOf = (shares: readonly Held[], household: HouseholdId): Held | undefined =>
-  shares.find((share) => share.household === household);
 
 /** original × depreciation × (1 + interest) × factor, half a fen going up. */
 export function joiningPrice(original: Fen, terms: JoiningTerms): Fen {

@@ -9,11 +9,9 @@ import type { Trace } from './trace/trace';
 export type Standing = 'shares' | 'exempt' | 'fixed' | 'notPaying';
 
 /** What one household pays, and what it is made of. */
-export type Share = {
+export type RoundedShare = {
   readonly household: HouseholdId;
   readonly standing: Standing;
-  /** The figure that enters rounding, in fen. */
-  readonly exact: Ratio;
   /** The share by the rule (应出资额). */
   readonly amount: Fen;
   readonly contribution: Fen;
@@ -25,6 +23,9 @@ export type Share = {
   /** Comes back when a subsidy paid after acceptance arrives (验收后返还). */
   readonly refundLater: Fen;
 };
+
+/** The same with the figure that enters rounding, in fen. */
+export type Share = RoundedShare & { readonly exact: Ratio };
 
 export type FundingLine = {
   readonly id: string;
@@ -42,15 +43,16 @@ export type CostLine = {
 export type PoolLine = { readonly id: string; readonly amount: Fen; readonly totalWeight: Ratio };
 
 /** One unit of rounding and why this household has it (尾差). */
-export type OddUnit = {
+export type RaisedUnit = {
   readonly household: HouseholdId;
   /** From 1, in the order in which units were handed out. */
   readonly rank: number;
-  /** The part of a unit behind the point. */
-  readonly remainder: Ratio;
   /** `remainder`: it was larger than the next. `tie`: equal ones, settled by the stated order. `up`: every share goes up. */
   readonly reason: 'remainder' | 'tie' | 'up';
 };
+
+/** The same with the part of a unit behind the point. */
+export type OddUnit = RaisedUnit & { readonly remainder: Ratio };
 
 /** The caps and floors that were reached, and the one factor for all the others. */
 export type BoundsReached = {
@@ -60,7 +62,7 @@ export type BoundsReached = {
   readonly absorbed: Fen;
 };
 
-/** The figures of an apportionment (分摊结果). */
+/** The figures of an apportionment (分摊结果), rounded. */
 export type Figures = {
   readonly unit: Unit;
   readonly costs: readonly CostLine[];
@@ -87,9 +89,13 @@ export type Figures = {
   readonly lateSurplus: Fen;
   readonly bounds: BoundsReached;
   /** In the order of the scheme's households. */
-  readonly shares: readonly Share[];
-  readonly oddUnits: readonly OddUnit[];
+  readonly shares: readonly RoundedShare[];
+  readonly oddUnits: readonly RaisedUnit[];
 };
 
-/** The figures with the working of every one of them. */
-export type Apportionment = Figures & { readonly trace: Trace };
+/** The figures, exact and rounded, with the working of every one of them. */
+export type Apportionment = Omit<Figures, 'shares' | 'oddUnits'> & {
+  readonly shares: readonly Share[];
+  readonly oddUnits: readonly OddUnit[];
+  readonly trace: Trace;
+};

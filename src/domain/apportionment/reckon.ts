@@ -1,7 +1,5 @@
-import { entry } from '../kernel/entry';
 import { ok, type Result } from '../kernel/result';
 import { type Fen, fen, sumFen } from '../money/fen';
-import { ratiosOf } from '../money/quotas';
 import type { ApportionmentError } from './errors';
 import type { Figures } from './outcome';
 import { UNITS } from './round-unit';
@@ -12,14 +10,14 @@ import { checkScheme } from './steps/check-scheme';
 import { costLines } from './steps/cost-lines';
 import { takeFixed } from './steps/fixed-takers';
 import { fund, type Granted } from './steps/fund';
-import { membersOf, standingOf } from './steps/members';
+import { standingOf } from './steps/members';
 import { type Net, netOf } from './steps/net';
 import { poolAmounts } from './steps/pool-amounts';
 import { quotasOver } from './steps/pool-quotas';
-import { ranksOf } from './steps/ranks';
+import { precedenceOf } from './steps/precedence';
 import { roundShares } from './steps/round';
 import { refundShares, settle } from './steps/settle';
-import { type WeighedPool, weighPool } from './steps/weights';
+import { type HousePool, weighPools } from './steps/weigh-pools';
 import type { Working } from './working';
 
 type Errors = readonly ApportionmentError[];
@@ -41,7 +39,7 @@ export function reckon(scheme: Scheme): Result<Working, Errors> {
   const { amounts: fixed, rest } = taken.value;
   const inPools = poolAmounts(scheme, rest, costs, granted.value);
   if (!inPools.ok) return inPools;
-  const pools = weighAll(scheme, inPools.value.amounts, fixed);
+  const pools = weighPools(scheme, inPools.value.amounts, fixed);
   if (!pools.ok) return pools;
   return share(scheme, {
     costs,
@@ -54,21 +52,8 @@ export function reckon(scheme: Scheme): Result<Working, Errors> {
   });
 }
 
-function weighAll(
-  scheme: Scheme,
-  amounts: readonly Fen[],
-  fixed: ReadonlyMap<string, Fen>,
-): Result<readonly WeighedPool[], Errors> {
-  const results = scheme.pools.map((pool, index) =>
-    weighPool(pool, index, entry(amounts, index), membersOf(pool, scheme, fixed)),
-  );
-  const errors = results.flatMap((result) => (result.ok ? [] : result.error));
-  return errors.length > 0
-    ? { ok: false, error: errors }
-    : ok(results.flatMap((result) => (result.ok ? [result.value] : [])));
-}
-
-type Prepared = Pick<Working, 'granted' | 'fixed' | 'rest' | 'poolParts' | 'pools'> & {
+type Prepared = Pick<Working, 'granted' | 'fixed' | 'rest' | 'poolParts'> & {
+  readonly pools: readonly HousePool[];
   readonly costs: Figures['costs'];
   readonly net: Net;
 };
@@ -77,34 +62,44 @@ type Prepared = Pick<Working, 'granted' | 'fixed' | 'rest' | 'poolParts' | 'pool
 function share(scheme: Scheme, prepared: Prepared): Result<Working, Errors> {
   const { pools, rest, fixed, net } = prepared;
   const unit = UNITS[scheme.unit];
-  const sharing = new Set(
-    pools.flatMap(({ weights }) => weights.map(({ household }) => String(household.id))),
-  );
-  const owed = quotasOver(pools, scheme.households, rest, unit, scheme.roundMode);
+  const sharing = sharingIn(pools);
+  const owed = quotasOver(pools, scheme.households.length, rest, unit, scheme.roundMode);
   const bounded = bound(scheme, owed.collected, owed.collect, sharing, unit);
   if (!bounded.ok) return bounded;
   const { quotas } = bounded.value;
-  const ranks = ranksOf(scheme.households, scheme.tie);
-  const rounded = roundShares(quotas, scheme.households, ranks, unit, scheme.roundMode);
+  const precedence = precedenceOf(scheme.households, scheme.tie);
+  const rounded = roundShares(quotas, scheme.households, precedence, unit, scheme.roundMode);
   const fronted = fen(rest - Math.min(rest, bounded.value.reached.absorbed));
   const refundLater = fen(Math.min(net.refundDue, fronted));
-  const exact = ratiosOf(quotas);
-  const refunds = refundShares(refundLater, exact);
+  const refunds = refundShares(refundLater, quotas);
   const standings = scheme.households.map((each) => standingOf(each, scheme, fixed, sharing));
-  const shares = settle({
-    scheme,
-    standings,
-    fixed,
-    exact,
-    amounts: rounded.amounts,
-    refunds,
-  });
+  const shares = settle({ scheme, standings, fixed, amounts: rounded.amounts, refunds });
   if (!shares.ok) return shares;
   const figures = figuresOf(scheme, prepared, bounded.value, rounded.oddUnits, shares.value, refundLater);
   assertBalance(figures);
   const { granted, poolParts } = prepared;
-  return ok({ scheme, granted, poolParts, fixed, rest, pools, ...owed, bounded: bounded.value, figures });
+  const { inUnits } = rounded;
+  return ok({
+    scheme,
+    granted,
+    poolParts,
+    fixed,
+    rest,
+    pools,
+    ...owed,
+    bounded: bounded.value,
+    inUnits,
+    figures,
+  });
 }
+
+/** Everybody who shares at least one pool. */
+const sharingIn = (pools: readonly HousePool[]): ReadonlySet<string> => {
+  const [only] = pools;
+  return only !== undefined && pools.length === 1
+    ? only.sharing
+    : new Set(pools.flatMap(({ sharing }) => [...sharing]));
+};
 
 function figuresOf(
   { unit }: Scheme,

@@ -3,14 +3,14 @@ import { entry } from '../kernel/entry';
 import { minus, type Ratio, whole } from '../kernel/ratio';
 import { err, ok, type Result } from '../kernel/result';
 import { type Fen, fen, sumFen } from '../money/fen';
-import { largestRemainder } from '../money/largest-remainder';
+import { largestRemainder, type Precedence } from '../money/largest-remainder';
 import { quotasOf, ratiosOf } from '../money/quotas';
 import type { ApportionmentError } from './errors';
 import type { Unit } from './round-unit';
 import { UNITS } from './round-unit';
 import type { Pool, Scheme, SchemeHousehold, TieKey } from './scheme';
-import { ranksOf } from './steps/ranks';
-import { weighPool } from './steps/weights';
+import { precedenceOf } from './steps/precedence';
+import { weighMembers } from './steps/weights';
 
 /** Running costs (运维费): an agreement of its own, with its own payers and its own basis. */
 export type Upkeep = {
@@ -49,10 +49,10 @@ export function chargeUpkeep(
   );
   const pool: Pool = { id: 'upkeep', portion: { kind: 'items' }, basis: upkeep.basis };
   const highest = fen(bills.reduce((sum, bill) => sum + bill, 0));
-  const weighed = weighPool(pool, 0, highest, members);
+  const weighed = weighMembers(pool, 0, highest, members);
   if (!weighed.ok) return err(weighed.error);
   const weights = weighed.value.weights.map(({ weight }) => weight);
-  const amounts = chargeByRunningTotal(bills, weights, ranksOf(members, upkeep.tie), UNITS[upkeep.unit]);
+  const amounts = chargeByRunningTotal(bills, weights, precedenceOf(members, upkeep.tie), UNITS[upkeep.unit]);
   let total = 0;
   return ok(
     periods.map(({ id }, index) => {
@@ -77,7 +77,7 @@ export function chargeUpkeep(
 export function chargeByRunningTotal(
   bills: readonly number[],
   weights: readonly Ratio[],
-  ranks: readonly number[],
+  precedence: Precedence,
   unit = 1,
 ): readonly (readonly number[])[] {
   let total = 0;
@@ -85,15 +85,15 @@ export function chargeByRunningTotal(
   return bills.map((bill) => {
     total += bill;
     const units = (total - (total % unit)) / unit;
-    const due = units === 0 ? charged.map(() => 0) : dueFor(units, weights, ranks);
+    const due = units === 0 ? charged.map(() => 0) : dueFor(units, weights, precedence);
     const row = due.map((amount, index) => amount * unit - entry(charged, index));
     charged = due.map((amount) => amount * unit);
     return row;
   });
 }
 
-const dueFor = (units: number, weights: readonly Ratio[], ranks: readonly number[]): readonly number[] =>
-  largestRemainder(quotasOf(units, weights), ranks).amounts;
+const dueFor = (units: number, weights: readonly Ratio[], precedence: Precedence): readonly number[] =>
+  largestRemainder(quotasOf(units, weights), precedence).amounts;
 
 function deviationOf(
   rows: readonly (readonly number[])[],

@@ -19,5 +19,7 @@ export type Working = {
   readonly collected: Quotas;
   readonly collect: Fen;
   readonly bounded: Bounded;
+  /** Bounded quotas in units of rounding. */
+  readonly inUnits: Quotas;
   readonly figures: Figures;
 };

@@ -43,6 +43,16 @@ export type Objector =
   | { readonly kind: 'household'; readonly household: HouseholdId }
   | { readonly kind: 'affectedParty'; readonly name: string };
 
+/** A public notice as it was put up (公示): when, for how long, and where it hangs. */
+export type PostedNotice = { readonly postedOn: Day; readonly length: NoticeLength; readonly places: string };
+
+/** Longest notice that can be entered, in days: a year is a slip of the pen. */
+export const MOST_NOTICE_DAYS = 90;
+
+/** How an objection can be dealt with, in the order of the form. */
+export const OUTCOMES = ['settled', 'withdrawn', 'notAccepted'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
 /** What became of an objection: still open, settled with the objector, taken back, or answered and not accepted. */
 export type ObjectionState =
   | { readonly kind: 'open' }

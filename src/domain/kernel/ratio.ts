@@ -49,8 +49,9 @@ export const total = (parts: readonly Ratio[]): Ratio => parts.reduce(plus, ZERO
 
 /** Negative, zero or positive as `a` is below, equal to or above `b`; the form that `sort` takes. */
 export function compare(a: Ratio, b: Ratio): number {
-  const difference = a.n * b.d - b.n * a.d;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  const left = a.d === b.d ? a.n : a.n * b.d;
+  const right = a.d === b.d ? b.n : b.n * a.d;
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 export const isSame = (a: Ratio, b: Ratio): boolean => compare(a, b) === 0;
@@ -87,6 +88,7 @@ export function gcd(a: bigint, b: bigint): bigint {
   return x;
 }
 
+/** The same for whole plain numbers from 0. */
 function gcdOfNumbers(a: number, b: number): number {
   let x = a;
   let y = b;
@@ -95,3 +97,6 @@ function gcdOfNumbers(a: number, b: number): number {
 }
 
 export const lcm = (a: bigint, b: bigint): bigint => (a / gcd(a, b)) * b;
+
+/** The same in plain numbers; beyond 2⁵³ − 1 it is no longer exact, but never comes out below. */
+export const lcmOfNumbers = (a: number, b: number): number => (a / gcdOfNumbers(a, b)) * b;

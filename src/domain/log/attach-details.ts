@@ -23,6 +23,8 @@ export function detailsMentioned(body: FactBody): readonly string[] {
       return body.entries.flatMap(({ owners }) => owners ?? []).map(({ details }) => details);
     case 'opinionRecorded':
     case 'opinionWithdrawn':
+    case 'objectionRecorded':
+    case 'objectionSettled':
       return body.details === null ? [] : [body.details];
     case 'stairwellOpened':
     case 'placeDescribed':
@@ -32,6 +34,8 @@ export function detailsMentioned(body: FactBody): readonly string[] {
     case 'costsSet':
     case 'proposalSet':
     case 'proposalAdopted':
+    case 'countingSet':
+    case 'noticePosted':
     case 'termsSet':
     case 'agreementIssued':
     case 'stepUndone':

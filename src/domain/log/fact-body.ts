@@ -4,7 +4,10 @@ import type { CostItem, Funding } from '../apportionment/scheme';
 import type { Area } from '../building/area';
 import type { AreaSource, HouseholdId, HouseholdUse, PersonId, Title } from '../building/household';
 import type { Shape } from '../building/shape';
+import type { Counting } from '../consent/counting';
+import type { Outcome, PostedNotice } from '../consent/notice';
 import type { Opinion, Withdrawal } from '../consent/opinion';
+import type { Day } from '../kernel/day';
 import type { Proposal } from '../proposal/proposal';
 import type { StepId } from './fact';
 
@@ -35,6 +38,18 @@ export type HouseholdEntry = {
 /** How an entry came about; the name of the step says it (「粘贴 14 户」). */
 export type EntryWay = 'typed' | 'pasted' | 'imported';
 
+/** An objection without its words: who raised it and what about stand in the details, so that they can be erased. */
+export type ObjectionEntry = {
+  readonly id: string;
+  /** `null`: somebody affected who owns no flat of the stairwell (利害关系人). */
+  readonly household: HouseholdId | null;
+  readonly on: Day;
+  readonly inWriting: boolean;
+};
+
+/** How an objection was dealt with; what was said stands in the details. */
+export type SettlementEntry = { readonly objection: string; readonly outcome: Outcome; readonly on: Day };
+
 /** Everything that can have happened to a project, in the past tense. A new kind is a new member here. */
 export type FactBody =
   | {
@@ -59,6 +74,18 @@ export type FactBody =
   | { readonly kind: 'proposalAdopted'; readonly name: string }
   | { readonly kind: 'opinionRecorded'; readonly opinion: Opinion; readonly details: string | null }
   | { readonly kind: 'opinionWithdrawn'; readonly withdrawal: Withdrawal; readonly details: string | null }
+  | { readonly kind: 'countingSet'; readonly counting: Counting }
+  | { readonly kind: 'noticePosted'; readonly notice: PostedNotice }
+  | {
+      readonly kind: 'objectionRecorded';
+      readonly objection: ObjectionEntry;
+      readonly details: string | null;
+    }
+  | {
+      readonly kind: 'objectionSettled';
+      readonly settlement: SettlementEntry;
+      readonly details: string | null;
+    }
   | { readonly kind: 'termsSet'; readonly terms: Readonly<Record<string, string>> }
   | { readonly kind: 'agreementIssued'; readonly agreement: IssuedAgreement }
   | { readonly kind: 'stepUndone'; readonly step: StepId }

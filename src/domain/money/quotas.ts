@@ -1,4 +1,5 @@
-import { gcd, lcm, type Ratio, ratio } from '../kernel/ratio';
+import { lcm, type Ratio, ratio } from '../kernel/ratio';
+import { type WholeWeights, wholeWeights } from './whole-weights';
 
 /**
  * Exact quotas over one denominator. Small ones are worked in plain numbers, which are exact up to
@@ -10,36 +11,28 @@ export type Quotas =
 
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
 
-/** Weights as whole numbers in the same proportion, as small as they can be. */
-export function wholeWeights(weights: readonly Ratio[]): readonly bigint[] {
-  const scale = weights.reduce((common, { d }) => (d === 1n ? common : lcm(common, d)), 1n);
-  const scaled = weights.map(({ n, d }) => (d === scale ? n : n * (scale / d)));
-  const common = scaled.reduce(gcd, 0n);
-  return common <= 1n ? scaled : scaled.map((each) => each / common);
-}
-
-/** total · w ÷ W for every weight; the weights may not all be 0. */
-export function quotasOf(total: number, weights: readonly Ratio[]): Quotas {
-  const parts = wholeWeights(weights);
-  const sum = parts.reduce((all, part) => all + part, 0n);
-  return (
-    smallQuotas(total, parts, sum) ??
-    quotas(
+/**
+ * total · w ÷ W for every weight; the weights may not all be 0. In plain numbers where total · w and the sum of
+ * all remainders stay exact: a product beyond 2⁵³ − 1 never comes out below it, so that the guards are safe.
+ */
+export function quotasBy(total: number, { kind, parts, sum }: WholeWeights): Quotas {
+  if (kind === 'large')
+    return quotas(
       parts.map((part) => BigInt(total) * part),
       sum,
-    )
-  );
+    );
+  const isSafe = sum * Math.max(parts.length, total) <= Number.MAX_SAFE_INTEGER;
+  return isSafe
+    ? { kind: 'small', numerators: parts.map((part) => part * total), denominator: sum }
+    : quotas(
+        parts.map((part) => BigInt(part) * BigInt(total)),
+        BigInt(sum),
+      );
 }
 
-/** The same in plain numbers throughout, where total · w and the sum of remainders stay exact. */
-function smallQuotas(total: number, parts: readonly bigint[], sum: bigint): Quotas | null {
-  if (sum * BigInt(Math.max(parts.length, total)) > LARGEST) return null;
-  return {
-    kind: 'small',
-    numerators: parts.map((part) => Number(part) * total),
-    denominator: Number(sum),
-  };
-}
+/** The same of exact weights. */
+export const quotasOf = (total: number, weights: readonly Ratio[]): Quotas =>
+  quotasBy(total, wholeWeights(weights));
 
 /** Quotas in the smaller form that holds them, with room for the sum of all remainders. */
 export function quotas(numerators: readonly bigint[], denominator: bigint): Quotas {

@@ -4,9 +4,11 @@ import type { CostItem, Funding } from '../apportionment/scheme';
 import type { Area } from '../building/area';
 import type { AreaSource, HouseholdId, HouseholdUse, Title } from '../building/household';
 import type { Entry, Shape } from '../building/shape';
+import type { Counting } from '../consent/counting';
+import type { Outcome, PostedNotice } from '../consent/notice';
 import type { Opinion } from '../consent/opinion';
 import type { Day } from '../kernel/day';
-import type { EntryWay } from '../log/fact-body';
+import type { EntryWay, ObjectionEntry } from '../log/fact-body';
 import type { Proposal } from '../proposal/proposal';
 
 /** What somebody typed or pasted about one household; absent fields stay as they are. */
@@ -25,6 +27,11 @@ export type HouseholdInput = {
 
 /** An opinion as it is written down; id and version are added by `decide`. */
 export type OpinionInput = Omit<Opinion, 'id' | 'version'> & {
+  readonly words: Readonly<Record<string, string>>;
+};
+
+/** An objection as it is written down; its id is added by `decide`. Words: `what`, and `name` of an outsider. */
+export type ObjectionInput = Omit<ObjectionEntry, 'id'> & {
   readonly words: Readonly<Record<string, string>>;
 };
 
@@ -58,6 +65,16 @@ export type Command =
       readonly on: Day;
       readonly words: Readonly<Record<string, string>>;
     }
+  | { readonly kind: 'setCounting'; readonly counting: Counting }
+  | { readonly kind: 'postNotice'; readonly notice: PostedNotice }
+  | { readonly kind: 'recordObjection'; readonly input: ObjectionInput }
+  | {
+      readonly kind: 'settleObjection';
+      readonly objection: string;
+      readonly outcome: Outcome;
+      readonly on: Day;
+      readonly words: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'setTerms'; readonly terms: Readonly<Record<string, string>> }
   | { readonly kind: 'issueAgreement'; readonly agreement: IssuedAgreement }
   | { readonly kind: 'undo' }
@@ -77,6 +94,8 @@ export type Refusal =
   | { readonly kind: 'nothingToChange' }
   | { readonly kind: 'noOpinionToWithdraw'; readonly household: string }
   | { readonly kind: 'documentMissing'; readonly household: string }
+  | { readonly kind: 'noticeDaysOutOfRange'; readonly days: number }
+  | { readonly kind: 'unknownObjection' }
   | { readonly kind: 'notReadyToIssue'; readonly why: string }
   | { readonly kind: 'schemeChangedMeanwhile' }
   | { readonly kind: 'nothingToUndo' }

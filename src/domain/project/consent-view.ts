@@ -1,5 +1,5 @@
 import type { HouseholdId } from '../building/household';
-import { type Cast, castBallots } from '../consent/counting';
+import { type Cast, type Counting, castBallots } from '../consent/counting';
 import { type EffectiveOpinion, effectiveOpinions } from '../consent/effective-opinions';
 import { type Electorate, electorateOf, unitsOf } from '../consent/electorate';
 import { type Outlook, outlookOf } from '../consent/outlook';
@@ -7,7 +7,8 @@ import { ownPayable } from '../consent/own-payable';
 import type { Requirement } from '../consent/requirement';
 import { jurisdictionOf } from '../jurisdictions';
 import type { Jurisdiction } from '../jurisdictions/jurisdiction';
-import { memo } from './memo';
+import { memo } from '../kernel/memo';
+import { countingIn } from './counting-in';
 import { moneyOf } from './money-view';
 import type { OpinionEntry, ProjectState } from './state';
 
@@ -23,6 +24,8 @@ export type VoteView = {
   readonly cast: Cast;
   readonly requirement: Requirement;
   readonly outlook: Outlook;
+  /** How 不阻挡 and 暂不出资 were counted. */
+  readonly counting: Counting;
 };
 
 /** What everybody's answers amount to under the version in use. */
@@ -38,14 +41,21 @@ export const consentOf: (state: ProjectState) => ConsentView = memo((state) => {
       ? ownPayable(electorate, (household) => shareOf.get(household)?.payable ?? null)
       : () => null;
   const opinionOf = effectiveOpinions(state.opinions, version, payableOf);
-  return { opinionOf, vote: electorate && voteOf(electorate, opinionOf, place) };
+  return { opinionOf, vote: electorate && voteOf(electorate, opinionOf, place, countingIn(state)) };
 });
 
 function voteOf(
   electorate: Electorate,
   opinionOf: ConsentView['opinionOf'],
-  { counting, requirement }: Jurisdiction,
+  { requirement }: Jurisdiction,
+  counting: Counting,
 ): VoteView {
   const cast = castBallots(electorate, opinionOf, counting);
-  return { electorate, cast, requirement, outlook: outlookOf(electorate, cast.ballots, requirement) };
+  return {
+    electorate,
+    cast,
+    requirement,
+    counting,
+    outlook: outlookOf(electorate, cast.ballots, requirement),
+  };
 }

@@ -60,7 +60,8 @@ const codeInUse = (state: ProjectState): string => {
   return proposal ? codeOf(state, proposal) : '';
 };
 
-function keep(words: Readonly<Record<string, string>>, { newSalt }: Supplies) {
+/** Words that may be erased one day, kept apart from the fact; `undefined` where nothing was said. */
+export function keep(words: Readonly<Record<string, string>>, { newSalt }: Supplies) {
   const said = Object.fromEntries(Object.entries(words).filter(([, text]) => text !== ''));
   return Object.keys(said).length > 0 ? personalDetails(newSalt(), said) : undefined;
 }

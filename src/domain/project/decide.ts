@@ -3,8 +3,10 @@ import { canonical } from '../kernel/digest';
 import { err, ok, type Result } from '../kernel/result';
 import type { FactBody } from '../log/fact-body';
 import type { Command, Refusal } from './command';
+import { countingIn } from './counting-in';
 import { addHousehold, declareSameOwner, enterHouseholds, removeHousehold } from './decide-households';
 import { issueAgreement } from './decide-issue';
+import { postNotice, recordObjection, settleObjection } from './decide-notice';
 import { recordOpinion, withdrawOpinion } from './decide-opinions';
 import { describePlace, openStairwell } from './decide-stairwell';
 import type { Decision, Draft, Supplies } from './draft';
@@ -52,6 +54,14 @@ export function decide(project: Project, command: Command, supplies: Supplies): 
       return recordOpinion(state, command, supplies);
     case 'withdrawOpinion':
       return withdrawOpinion(state, command, supplies);
+    case 'setCounting':
+      return change({ counting: countingIn(state) }, { kind: 'countingSet', counting: command.counting });
+    case 'postNotice':
+      return postNotice(state, command);
+    case 'recordObjection':
+      return recordObjection(state, command, supplies);
+    case 'settleObjection':
+      return settleObjection(state, command, supplies);
     case 'setTerms':
       return change(
         { terms: { ...state.terms } },

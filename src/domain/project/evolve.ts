@@ -3,6 +3,7 @@ import { factName } from '../log/fact';
 import type { FactBody } from '../log/fact-body';
 import type { Recorded } from '../log/log';
 import { addHouseholds, enterHouseholds, removeHouseholds } from './evolve-households';
+import { addObjection, closeObjection, meansNobody } from './evolve-objections';
 import type { FactProblem, OpinionWords, ProjectState } from './state';
 
 /**
@@ -12,7 +13,9 @@ import type { FactProblem, OpinionWords, ProjectState } from './state';
 export function evolve(state: ProjectState, recorded: Recorded): ProjectState {
   const { body } = recorded.fact;
   const strangers = householdsMeant(body).filter((id) => !state.households.some((each) => each.id === id));
-  if (strangers.length > 0) return { ...state, problems: [...state.problems, problemOf(recorded)] };
+  const reason =
+    strangers.length > 0 ? 'unknownHousehold' : meansNobody(state, body) ? 'unknownObjection' : null;
+  if (reason !== null) return { ...state, problems: [...state.problems, problemOf(recorded, reason)] };
   return apply(state, recorded, body);
 }
 
@@ -52,6 +55,14 @@ function apply(state: ProjectState, recorded: Recorded, body: FactBody): Project
     case 'opinionRecorded':
     case 'opinionWithdrawn':
       return { ...state, opinions: [...state.opinions, opinionEntry(recorded, body)] };
+    case 'countingSet':
+      return { ...state, counting: body.counting };
+    case 'noticePosted':
+      return { ...state, notice: body.notice };
+    case 'objectionRecorded':
+      return addObjection(state, body.objection, wordsOf(recorded, body));
+    case 'objectionSettled':
+      return closeObjection(state, body.settlement, wordsOf(recorded, body));
     case 'stepUndone':
     case 'stepRedone':
       return state;
@@ -72,8 +83,12 @@ function setProposal(state: ProjectState, proposal: Proposed): ProjectState {
 
 type OpinionFact = Extract<FactBody, { kind: 'opinionRecorded' | 'opinionWithdrawn' }>;
 
-function opinionEntry({ fact, details }: Recorded, body: OpinionFact): ProjectState['opinions'][number] {
-  const words: OpinionWords = details.find(({ digest }) => digest === body.details)?.values ?? {};
+const wordsOf = ({ details }: Recorded, body: { readonly details: string | null }): OpinionWords =>
+  details.find(({ digest }) => digest === body.details)?.values ?? {};
+
+function opinionEntry(recorded: Recorded, body: OpinionFact): ProjectState['opinions'][number] {
+  const { fact } = recorded;
+  const words = wordsOf(recorded, body);
   return body.kind === 'opinionRecorded'
     ? { kind: 'opinion', opinion: body.opinion, words, at: fact.at }
     : { kind: 'withdrawal', withdrawal: body.withdrawal, words, at: fact.at };
@@ -89,13 +104,15 @@ function householdsMeant(body: FactBody): readonly string[] {
       return [body.opinion.household];
     case 'opinionWithdrawn':
       return [body.withdrawal.household];
+    case 'objectionRecorded':
+      return body.objection.household === null ? [] : [body.objection.household];
     default:
       return [];
   }
 }
 
-const problemOf = ({ fact }: Recorded): FactProblem => ({
+const problemOf = ({ fact }: Recorded, reason: FactProblem['reason']): FactProblem => ({
   fact: factName(fact),
   kind: fact.body.kind,
-  reason: 'unknownHousehold',
+  reason,
 });

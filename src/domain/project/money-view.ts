@@ -1,11 +1,13 @@
 import { apportion } from '../apportionment/apportion';
 import type { ApportionmentError } from '../apportionment/errors';
+import { concedeShares } from '../apportionment/negotiation/concede-shares';
+import type { Conceded } from '../apportionment/negotiation/concession';
 import type { Apportionment, Share } from '../apportionment/outcome';
 import type { Scheme } from '../apportionment/scheme';
 import type { HouseholdId } from '../building/household';
+import { memo } from '../kernel/memo';
 import type { Proposal } from '../proposal/proposal';
 import { type SchemeGap, schemeOf } from '../proposal/scheme-of';
-import { memo } from './memo';
 import type { ProjectState } from './state';
 import { adoptedProposal, type Version, versionOf } from './version';
 
@@ -19,6 +21,8 @@ export type MoneyView =
       readonly version: Version;
       readonly scheme: Scheme;
       readonly outcome: Apportionment;
+      /** Concessions worked out, in order; shares have them in. */
+      readonly conceded: readonly Conceded[];
       readonly shareOf: ReadonlyMap<HouseholdId, Share>;
     };
 
@@ -33,8 +37,11 @@ export function reckon(state: ProjectState, proposal: Proposal): Exclude<MoneyVi
   const version = versionOf(state, proposal);
   const scheme = schemeOf(state, proposal, version.code);
   if (!scheme.ok) return { kind: 'gap', gap: scheme.error, version };
-  const outcome = apportion(scheme.value);
-  if (!outcome.ok) return { kind: 'refused', errors: outcome.error, version };
-  const shareOf = new Map(outcome.value.shares.map((share) => [share.household, share]));
-  return { kind: 'ready', version, scheme: scheme.value, outcome: outcome.value, shareOf };
+  const byRule = apportion(scheme.value);
+  if (!byRule.ok) return { kind: 'refused', errors: byRule.error, version };
+  const agreed = concedeShares(byRule.value, proposal.concessions ?? []);
+  if (!agreed.ok) return { kind: 'refused', errors: agreed.error, version };
+  const { outcome, conceded } = agreed.value;
+  const shareOf = new Map(outcome.shares.map((share) => [share.household, share]));
+  return { kind: 'ready', version, scheme: scheme.value, outcome, conceded, shareOf };
 }

@@ -3,6 +3,8 @@ import type { IssuedAgreement } from '../agreement/issued';
 import type { CostItem, Funding } from '../apportionment/scheme';
 import type { Household, PersonId } from '../building/household';
 import type { Shape } from '../building/shape';
+import type { Counting } from '../consent/counting';
+import type { Objection, PostedNotice } from '../consent/notice';
 import type { Opinion, Withdrawal } from '../consent/opinion';
 import type { FactKind } from '../log/fact-body';
 import type { Proposal } from '../proposal/proposal';
@@ -32,7 +34,7 @@ export type OpinionEntry =
 export type FactProblem = {
   readonly fact: string;
   readonly kind: FactKind;
-  readonly reason: 'unknownHousehold';
+  readonly reason: 'unknownHousehold' | 'unknownObjection';
 };
 
 /** Everything that people have settled about one stairwell. Shares, tallies and findings are derived from it. */
@@ -50,6 +52,12 @@ export type ProjectState = {
   /** Name of the proposal in use (拟用). */
   readonly adopted: string | null;
   readonly opinions: readonly OpinionEntry[];
+  /** How 不阻挡 and 暂不出资 count, where the organiser has settled it; `null`: as the place's rule says. */
+  readonly counting: Counting | null;
+  /** The notice that hangs or hung last (公示); `null` before the first. */
+  readonly notice: PostedNotice | null;
+  /** Objections in the order in which they were written down; a word of theirs may have been erased. */
+  readonly objections: readonly Objection[];
   readonly terms: Readonly<Record<string, string>>;
   readonly agreements: readonly IssuedAgreement[];
   readonly problems: readonly FactProblem[];
@@ -69,6 +77,9 @@ export const EMPTY_STATE: ProjectState = {
   proposals: [],
   adopted: null,
   opinions: [],
+  counting: null,
+  notice: null,
+  objections: [],
   terms: {},
   agreements: [],
   problems: [],

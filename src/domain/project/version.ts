@@ -11,11 +11,16 @@ export const adoptedProposal = (state: ProjectState): Proposal | undefined =>
 
 /**
  * Check code (校验码) over everything that changes somebody's share or the design: flats, areas, costs,
- * funding, the rule. Names and phones leave it alone, so correcting a name asks nobody again.
+ * funding, the rule, what was agreed. Names, phones, the reasons of concessions and what costs grow with
+ * leave it alone, so correcting a name asks nobody again.
  */
-export function codeOf(state: ProjectState, { name: _, preset: __, ...settled }: Proposal): string {
+export function codeOf(state: ProjectState, proposal: Proposal): string {
+  const { name: _, preset: __, concessions = [], ...rest } = proposal;
+  const agreed = concessions.map(({ reason: ___, ...concession }) => concession);
+  const settled = agreed.length === 0 ? rest : { ...rest, concessions: agreed };
   const households = state.households.map(({ id, floor, use, area, seq }) => ({ id, floor, use, area, seq }));
-  const { shape, costs, funding } = state;
+  const { shape, funding } = state;
+  const costs = state.costs.map(({ driver: ____, ...cost }) => cost);
   return checkCode({ shape, households, costs, funding, settled });
 }
 

@@ -1,3 +1,4 @@
+import { withoutHousehold } from '../apportionment/negotiation/concede-shares';
 import type { HouseholdId } from '../building/household';
 import { type Fen, fen } from '../money/fen';
 import type { Proposal } from '../proposal/proposal';
@@ -76,5 +77,6 @@ const proposalThen = (whatIf: WhatIf, proposal: Proposal, household: HouseholdId
         ...proposal,
         exemptHouseholds: [...proposal.exemptHouseholds, household],
         optIns: proposal.optIns.filter((each) => each.household !== household),
+        concessions: withoutHousehold(proposal.concessions ?? [], household),
       }
     : proposal;

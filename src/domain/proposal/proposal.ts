@@ -1,4 +1,5 @@
 import type { Basis } from '../apportionment/basis';
+import type { Concession } from '../apportionment/negotiation/concession';
 import type { Compensation, RoundMode, Unit } from '../apportionment/scheme';
 import type { HouseholdId } from '../building/household';
 import type { DecimalText } from '../kernel/ratio';
@@ -23,6 +24,8 @@ export type Proposal = {
   readonly exemptHouseholds: readonly HouseholdId[];
   readonly optIns: readonly OptIn[];
   readonly compensation: readonly Compensation[];
+  /** Agreed sums off a household's share, with who pays them instead (协商让步); in the order in which they hold. */
+  readonly concessions?: readonly Concession[];
   readonly unit: Unit;
   readonly roundMode: RoundMode;
 };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { apportion } from '../../../src/domain/apportionment/apportion';
 import {
+  amountsOf,
   type Concession,
   concede,
   concedeAll,
-  payableOf,
 } from '../../../src/domain/apportionment/negotiation/concession';
 import { householdId } from '../../../src/domain/building/household';
 import { fen } from '../../../src/domain/money/fen';
@@ -13,7 +13,7 @@ import { aScheme } from './scheme';
 const id = householdId;
 const outcome = apportion(aScheme());
 if (!outcome.ok) throw new Error('Refused.');
-const payable = payableOf(outcome.value.shares);
+const payable = amountsOf(outcome.value.shares);
 const concession = (changes: Partial<Concession> = {}): Concession => ({
   household: id('201'),
   amount: fen(200_000),

@@ -11,6 +11,7 @@ import { chargeByRunningTotal, chargeUpkeep } from '../../../src/domain/apportio
 import { householdId } from '../../../src/domain/building/household';
 import { decimalText, ratio, whole } from '../../../src/domain/kernel/ratio';
 import { fen } from '../../../src/domain/money/fen';
+import { byRank } from '../../builders/by-rank';
 import { aPool, aScheme } from './scheme';
 
 const id = householdId;
@@ -116,10 +117,10 @@ describe('running costs', () => {
   });
 
   it('collect whole yuan and leave the last one open until it is full', () => {
-    expect(chargeByRunningTotal([150, 150], [whole(1), whole(1)], [0, 1], 100)).toEqual([
+    expect(chargeByRunningTotal([150, 150], [whole(1), whole(1)], byRank([0, 1]), 100)).toEqual([
       [100, 0],
       [100, 100],
     ]);
-    expect(chargeByRunningTotal([50], [whole(1)], [0], 100)).toEqual([[0]]);
+    expect(chargeByRunningTotal([50], [whole(1)], byRank([0]), 100)).toEqual([[0]]);
   });
 });

@@ -7,6 +7,7 @@ import { largestRemainder, roundUp, splitWhole } from '../../../src/domain/money
 import { addQuotas, quotas, quotasFrom, quotasOf, scaleQuotas } from '../../../src/domain/money/quotas';
 import { roundRunningTotal } from '../../../src/domain/money/running-total';
 import { waterFill } from '../../../src/domain/money/water-fill';
+import { byRank } from '../../builders/by-rank';
 
 const tenths = (values: readonly number[]) => values.map((value) => ratio(BigInt(value), 10n));
 
@@ -20,12 +21,15 @@ describe('fen', () => {
 
 describe('largest remainders', () => {
   it('go to the rank that comes first, and never to whoever owes nothing', () => {
-    expect(largestRemainder(quotasFrom([ratio(1n, 3n), ratio(1n, 3n), ratio(1n, 3n)]), [2, 0, 1])).toEqual({
+    expect(
+      largestRemainder(quotasFrom([ratio(1n, 3n), ratio(1n, 3n), ratio(1n, 3n)]), byRank([2, 0, 1])),
+    ).toEqual({
       amounts: [0, 1, 0],
       raised: [1],
+      tied: 1,
     });
     expect(splitWhole(2, [whole(0), whole(3), whole(1)]).amounts).toEqual([0, 2, 0]);
-    expect(splitWhole(2, [whole(0)])).toEqual({ amounts: [0], raised: [] });
+    expect(splitWhole(2, [whole(0)])).toEqual({ amounts: [0], raised: [], tied: 0 });
   });
 
   it('may take a unit away when the total rises (Alabama paradox), by no more than one', () => {
@@ -39,22 +43,27 @@ describe('largest remainders', () => {
   it('are settled alike beyond plain numbers', () => {
     const large = quotas([10n ** 20n, 10n ** 20n, 10n ** 20n], 3n * 10n ** 17n);
     expect(large.kind).toBe('large');
-    expect(largestRemainder(large, [2, 1, 0])).toEqual({ amounts: [333, 333, 334], raised: [2] });
+    expect(largestRemainder(large, byRank([2, 1, 0]))).toEqual({
+      amounts: [333, 333, 334],
+      raised: [2],
+      tied: 1,
+    });
     const uneven = quotas([4n * 10n ** 17n, 5n * 10n ** 17n, 10n ** 17n], 10n ** 18n);
-    expect(largestRemainder(uneven, [0, 1, 2]).amounts).toEqual([0, 1, 0]);
+    expect(largestRemainder(uneven, byRank([0, 1, 2])).amounts).toEqual([0, 1, 0]);
     expect(
-      largestRemainder(quotas([10n ** 17n, 5n * 10n ** 17n, 4n * 10n ** 17n], 10n ** 18n), [0, 1, 2]).amounts,
+      largestRemainder(quotas([10n ** 17n, 5n * 10n ** 17n, 4n * 10n ** 17n], 10n ** 18n), byRank([0, 1, 2]))
+        .amounts,
     ).toEqual([0, 1, 0]);
   });
 
   it('need a rank for everybody', () => {
-    expect(() => largestRemainder(quotasOf(1, [whole(1), whole(1)]), [])).toThrow(RangeError);
+    expect(() => largestRemainder(quotasOf(1, [whole(1), whole(1)]), byRank([]))).toThrow(RangeError);
   });
 });
 
 describe('other ways of rounding', () => {
   it('every share up', () => {
-    expect(roundUp([ratio(7n, 2n), whole(3)])).toEqual({ amounts: [4, 3], raised: [0] });
+    expect(roundUp(quotasFrom([ratio(7n, 2n), whole(3)]))).toEqual({ amounts: [4, 3], raised: [0], tied: 0 });
   });
 
   it('half to even, which loses a fen over three equal shares', () => {

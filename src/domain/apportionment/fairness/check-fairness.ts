@@ -1,6 +1,6 @@
 import { compare, ONE, over, ratio, whole, ZERO } from '../../kernel/ratio';
 import { fen } from '../../money/fen';
-import type { Figures, Share } from '../outcome';
+import type { Figures } from '../outcome';
 import type { Scheme } from '../scheme';
 import { segmentsOf, shapleyValue } from '../segments';
 import { type Player, type StandAlone, scaledCosts } from './airport-game';
@@ -76,7 +76,7 @@ function coreVerdict(rows: readonly CoreRow[], players: readonly Player[], { sha
   const highest = Math.max(...short.map(({ stop }) => stop));
   const payers = players.filter(({ need, paid }) => need <= highest && paid > 0);
   const isAgreed = (household: string): boolean =>
-    shares.some((share: Share) => share.household === household && share.standing === 'fixed');
+    shares.some((share) => share.household === household && share.standing === 'fixed');
   return payers.length > 0 && payers.every(({ household }) => isAgreed(household)) ? 'watch' : 'fail';
 }
 

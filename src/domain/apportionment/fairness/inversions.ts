@@ -1,5 +1,5 @@
 import { fen } from '../../money/fen';
-import type { Share } from '../outcome';
+import type { RoundedShare } from '../outcome';
 import { chargeLevel } from '../rules/levels';
 import type { SchemeHousehold } from '../scheme';
 import type { Inversion } from './finding';
@@ -7,7 +7,7 @@ import type { Inversion } from './finding';
 /** Pairs in which a lower home that shares by the rule pays more than a higher one, in all and per area. */
 export function inversions(
   households: readonly SchemeHousehold[],
-  shares: readonly Share[],
+  shares: readonly RoundedShare[],
 ): readonly Inversion[] {
   const payers = households.flatMap((household, index) => {
     const share = shares[index];

@@ -69,9 +69,9 @@ export function concede(
   return ok({ concession, lines, payable: after });
 }
 
-/** What everybody has to pay under an apportionment: where concessions start from. */
-export const payableOf = (shares: readonly Share[]): ReadonlyMap<HouseholdId, Fen> =>
-  new Map(shares.map(({ household, payable }) => [household, payable]));
+/** What everybody's share is by the rule, gifts and compensation apart: where concessions start from. */
+export const amountsOf = (shares: readonly Share[]): ReadonlyMap<HouseholdId, Fen> =>
+  new Map(shares.map(({ household, amount }) => [household, amount]));
 
 /** Several concessions, one after the other; the first that cannot be is refused. */
 export function concedeAll(

@@ -24,6 +24,7 @@ export const custom: RuleDefinition<CustomConfig> = {
     const amounts = readAmounts(raw['amounts']);
     return amounts === null ? malformed('amounts') : ok({ amounts });
   },
+  isTiedToAmount: true,
   weigh: ({ amounts }, members, amount) => {
     const weighed = weighEach(members, (household) => {
       const part = `amounts.${household.id}`;

@@ -60,6 +60,9 @@ export const weigh = <Kind extends RuleKind>(
   amount: Fen,
 ): Weighed => RULES[basis.kind].weigh(basis, members, amount);
 
+/** Whether other weights, or none, may come out where the pool has another amount to share. */
+export const isTiedToAmount = ({ kind }: Basis): boolean => RULES[kind].isTiedToAmount === true;
+
 /** The rule in one sentence. */
 export const ruleInWords = <Kind extends RuleKind>(basis: Basis<Kind>): string =>
   RULES[basis.kind].words.rule(basis);

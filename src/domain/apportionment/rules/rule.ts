@@ -74,8 +74,9 @@ export type RuleDefinition<Config> = {
   readonly fields: readonly RuleField[];
   /** Reads a configuration that came from a form or a file. */
   readonly read: (raw: Readonly<Record<string, unknown>>) => Result<Config, BasisFault>;
-  /** `amount` is what the pool has to share. */
+  /** `amount` is what the pool has to share; only a rule that says so may look at it. */
   readonly weigh: (config: Config, members: readonly SchemeHousehold[], amount: Fen) => Weighed;
+  readonly isTiedToAmount?: true;
   readonly examples: readonly WorkedExample<Config>[];
   /** One sentence for the rule, and one for a household's weight. */
   readonly words: {

@@ -1,8 +1,8 @@
-import { type Ratio, ratio, ZERO } from '../../kernel/ratio';
+import { ratio } from '../../kernel/ratio';
 import { type Fen, fen } from '../../money/fen';
-import { addQuotas, type Quotas, quotas, quotasOf, scaleQuotas } from '../../money/quotas';
-import type { RoundMode, SchemeHousehold } from '../scheme';
-import type { WeighedPool } from './weights';
+import { addQuotas, type Quotas, quotasBy, scaleQuotas } from '../../money/quotas';
+import type { RoundMode } from '../scheme';
+import type { HousePool } from './weigh-pools';
 
 /** What every household owes exactly, before and after the sum is made up to whole units. */
 export type Owed = { readonly exact: Quotas; readonly collected: Quotas; readonly collect: Fen };
@@ -12,21 +12,17 @@ export type Owed = { readonly exact: Quotas; readonly collected: Quotas; readonl
  * units are handed out, the sum is raised to a whole number of units and the quotas with it.
  */
 export function quotasOver(
-  pools: readonly WeighedPool[],
-  households: readonly SchemeHousehold[],
+  pools: readonly HousePool[],
+  count: number,
   rest: Fen,
   unit: number,
   mode: RoundMode,
 ): Owed {
-  const positions = new Map(households.map(({ id }, index) => [id, index]));
   const carried = pools.filter(({ amount }) => amount > 0);
   const exact =
     carried.length === 0
-      ? quotas(
-          households.map(() => 0n),
-          1n,
-        )
-      : addQuotas(carried.map((pool) => quotasOf(pool.amount, spread(pool, positions))));
+      ? nothing(count)
+      : addQuotas(carried.map(({ amount, whole }) => quotasBy(amount, whole)));
   const beyond = rest % unit;
   const collect = mode === 'ceil' || beyond === 0 ? rest : fen(rest - beyond + unit);
   const collected =
@@ -34,8 +30,8 @@ export function quotasOver(
   return { exact, collected, collect };
 }
 
-function spread({ weights }: WeighedPool, positions: ReadonlyMap<string, number>): readonly Ratio[] {
-  const spreadOut: Ratio[] = Array.from({ length: positions.size }, () => ZERO);
-  for (const { household, weight } of weights) spreadOut[positions.get(household.id) ?? 0] = weight;
-  return spreadOut;
-}
+const nothing = (count: number): Quotas => ({
+  kind: 'small',
+  numerators: Array.from({ length: count }, () => 0),
+  denominator: 1,
+});

@@ -1,10 +1,10 @@
 import { entry } from '../../kernel/entry';
-import { type Ratio, whole } from '../../kernel/ratio';
 import { err, ok, type Result } from '../../kernel/result';
 import { type Fen, fen, sumFen, ZERO_FEN } from '../../money/fen';
 import { splitWhole } from '../../money/largest-remainder';
+import { type Quotas, ratiosOf } from '../../money/quotas';
 import type { ApportionmentError } from '../errors';
-import type { Share, Standing } from '../outcome';
+import type { RoundedShare, Standing } from '../outcome';
 import type { Scheme } from '../scheme';
 
 /** What each household's figures are settled from, in the order of the households. */
@@ -12,7 +12,6 @@ export type Unsettled = {
   readonly scheme: Scheme;
   readonly standings: readonly Standing[];
   readonly fixed: ReadonlyMap<string, Fen>;
-  readonly exact: readonly Ratio[];
   readonly amounts: readonly number[];
   readonly refunds: readonly Fen[];
 };
@@ -21,15 +20,14 @@ export type Unsettled = {
  * Steps 14 and 15: share + own gift − own compensation is payable; own fund money (公积金等) then lowers
  * the cash, never below 0.
  */
-export function settle(unsettled: Unsettled): Result<readonly Share[], readonly ApportionmentError[]> {
-  const { scheme, standings, fixed, exact, amounts, refunds } = unsettled;
+export function settle(unsettled: Unsettled): Result<readonly RoundedShare[], readonly ApportionmentError[]> {
+  const { scheme, standings, fixed, amounts, refunds } = unsettled;
   const given = sumsBy(scheme.contributions);
   const received = sumsBy(scheme.compensation);
   const credited = sumsBy(scheme.credits);
   const errors: ApportionmentError[] = [];
-  const shares = scheme.households.map(({ id }, index): Share => {
-    const taken = fixed.get(id);
-    const amount = taken ?? fen(entry(amounts, index));
+  const shares = scheme.households.map(({ id }, index): RoundedShare => {
+    const amount = fixed.get(id) ?? fen(entry(amounts, index));
     const contribution = given.get(id) ?? ZERO_FEN;
     const compensation = received.get(id) ?? ZERO_FEN;
     const payable = fen(amount + contribution - compensation);
@@ -42,7 +40,6 @@ export function settle(unsettled: Unsettled): Result<readonly Share[], readonly 
     return {
       household: id,
       standing: entry(standings, index),
-      exact: taken === undefined ? entry(exact, index) : whole(taken),
       amount,
       contribution,
       compensation,
@@ -65,5 +62,5 @@ function sumsBy(entries: readonly Entry[]): ReadonlyMap<string, Fen> {
 }
 
 /** A subsidy that arrives after acceptance, split over those who fronted it, in proportion to their exact shares. */
-export const refundShares = (due: Fen, exact: readonly Ratio[]): readonly Fen[] =>
-  due === 0 ? exact.map(() => ZERO_FEN) : splitWhole(due, exact).amounts.map(fen);
+export const refundShares = (due: Fen, quotas: Quotas): readonly Fen[] =>
+  due === 0 ? quotas.numerators.map(() => ZERO_FEN) : splitWhole(due, ratiosOf(quotas)).amounts.map(fen);

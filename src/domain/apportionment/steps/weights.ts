@@ -25,7 +25,7 @@ export type WeighedPool = {
 };
 
 /** Step 9: weighs a pool's members; money without anybody to carry it is refused. */
-export function weighPool(
+export function weighMembers(
   pool: Pool,
   index: number,
   amount: Fen,
@@ -46,10 +46,20 @@ export function weighPool(
     );
   }
   const totalWeight = total(weights.map(({ weight }) => weight));
-  return totalWeight.n === 0n && amount > 0
-    ? err([{ code: 'E_ZERO_WEIGHT', pool: pool.id, amount, field: `pools.${index}.basis` }])
-    : ok({ pool, amount, weights, totalWeight });
+  const fault = zeroWeight(pool, index, amount, totalWeight);
+  return fault === null ? ok({ pool, amount, weights, totalWeight }) : err([fault]);
 }
+
+/** Money that nobody carries. */
+export const zeroWeight = (
+  pool: Pool,
+  index: number,
+  amount: Fen,
+  totalWeight: Ratio,
+): ApportionmentError | null =>
+  totalWeight.n === 0n && amount > 0
+    ? { code: 'E_ZERO_WEIGHT', pool: pool.id, amount, field: `pools.${index}.basis` }
+    : null;
 
 function adjust(weighing: Weighing, household: SchemeHousehold, pool: Pool): Weight {
   const discounted = pool.discountWeight?.[household.id];

@@ -1,7 +1,7 @@
 import { entry } from '../../kernel/entry';
 import { type Ratio, whole } from '../../kernel/ratio';
 import { ratiosOf } from '../../money/quotas';
-import type { Share } from '../outcome';
+import type { RoundedShare } from '../outcome';
 import { UNITS } from '../round-unit';
 import type { Working } from '../working';
 import { fromRule, fromScheme, fromStep, line, ofHousehold, PROJECT } from './lines';
@@ -38,7 +38,7 @@ type Exact = Readonly<Record<'exact' | 'whole' | 'bounded', readonly Ratio[]>>;
 
 function quotaSteps(
   working: Working,
-  { household }: Share,
+  { household }: RoundedShare,
   index: number,
   exact: Exact,
 ): readonly TraceStep[] {
@@ -95,7 +95,7 @@ function quotaSteps(
 
 function amountSteps(
   { scheme, figures, fixed }: Working,
-  share: Share,
+  share: RoundedShare,
   bounded: Ratio,
   unit: number,
   isUp: boolean,
@@ -152,7 +152,7 @@ function amountSteps(
 }
 
 /** The refund is rounded by largest remainder over everybody; the line states the result. */
-const refundStep = ({ household, refundLater }: Share, due: number, bounded: Ratio): TraceStep =>
+const refundStep = ({ household, refundLater }: RoundedShare, due: number, bounded: Ratio): TraceStep =>
   line(
     `refund.${household}`,
     'refundLater',
