@@ -1,7 +1,7 @@
 import type { PaperAnswer, PaperTest, PaperVote } from '../domain/agreement/content';
 import { area } from '../domain/building/area';
 import type { Household, HouseholdId } from '../domain/building/household';
-import { ballotFor } from '../domain/consent/counting';
+import { ballotFor, type Counting } from '../domain/consent/counting';
 import type { OpinionState } from '../domain/consent/effective-opinions';
 import { type Finding, testsIn } from '../domain/consent/requirement';
 import type { Day } from '../domain/kernel/day';
@@ -46,7 +46,7 @@ const LINES = ['consents', 'consentsNotPaying', 'notBlocking', 'abstains', 'obje
 type Line = (typeof LINES)[number];
 
 function answersOf(
-  { electorate, cast }: VoteView,
+  { electorate, cast, counting }: VoteView,
   opinionOf: ConsentView['opinionOf'],
   households: readonly Household[],
 ): readonly PaperAnswer[] {
@@ -55,10 +55,10 @@ function answersOf(
   const counted = electorate.voters.flatMap((voter) => {
     const takesPart = cast.ballots.has(voter.id);
     const spoken = takesPart
-      ? voter.households.map(stateOf).find((state) => ballotFor(state) !== null)
+      ? voter.households.map(stateOf).find((state) => ballotFor(state, counting) !== null)
       : undefined;
     return voter.households.map((id, index) => ({
-      line: takesPart ? lineOf(ballotFor(stateOf(id)) === null ? spoken : stateOf(id)) : 'pending',
+      line: takesPart ? lineOf(ballotFor(stateOf(id), counting) === null ? spoken : stateOf(id)) : 'pending',
       heads: index === 0 ? 1 : 0,
       headLine: lineOf(spoken),
       area: byId.get(id)?.area ?? 0,
@@ -68,7 +68,7 @@ function answersOf(
     const own = counted.filter((each) => each.line === line);
     return {
       label: paperText.answers[line],
-      counts: countsAs(line),
+      counts: countsAs(line, counting),
       households: own.length,
       heads: counted.filter(({ heads, headLine }) => heads === 1 && headLine === line).length,
       area: own.reduce((sum, each) => sum + each.area, 0),
@@ -78,7 +78,7 @@ function answersOf(
 
 const lineOf = (state: OpinionState | undefined): Line => LINES.find((line) => line === state) ?? 'pending';
 
-function countsAs(line: Line): PaperAnswer['counts'] {
-  const ballot = ballotFor(line);
+function countsAs(line: Line, counting: Counting): PaperAnswer['counts'] {
+  const ballot = ballotFor(line, counting);
   return ballot === 'consents' ? 'consents' : ballot === null ? 'absent' : 'participates';
 }

@@ -11,6 +11,7 @@ import {
   TITLES,
 } from '../../src/domain/building/household';
 import { ENTRIES, GROUND_FLOORS } from '../../src/domain/building/shape';
+import { OUTCOMES } from '../../src/domain/consent/notice';
 import { ANSWERS, CHANNELS, type Signer } from '../../src/domain/consent/opinion';
 import { day } from '../../src/domain/kernel/day';
 import { decimalText } from '../../src/domain/kernel/ratio';
@@ -322,6 +323,46 @@ const BODIES: { readonly [Kind in FactKind]: fc.Arbitrary<Drafted> } = {
     .record({ withdrawal, kept: fc.option(details) })
     .map(({ withdrawal: taken, kept }) => ({
       body: { kind: 'opinionWithdrawn', withdrawal: taken, details: kept?.digest ?? null },
+      details: kept ? [kept] : [],
+    })),
+  countingSet: bare(
+    fc.record({
+      kind: kind('countingSet'),
+      counting: fc.record({
+        consentsNotPaying: fc.constantFrom('consents', 'participates'),
+        notBlocking: fc.constantFrom('consents', 'participates', 'absent'),
+      }),
+    }),
+  ),
+  noticePosted: bare(
+    fc.record({
+      kind: kind('noticePosted'),
+      notice: fc.record({
+        postedOn: date,
+        length: fc.record({
+          days: fc.integer({ min: 1, max: 90 }),
+          kind: fc.constantFrom('calendar', 'working'),
+        }),
+        places: text,
+      }),
+    }),
+  ),
+  objectionRecorded: fc
+    .record({
+      objection: fc.record({ id: text, household: fc.option(household), on: date, inWriting: fc.boolean() }),
+      kept: fc.option(details),
+    })
+    .map(({ objection, kept }) => ({
+      body: { kind: 'objectionRecorded', objection, details: kept?.digest ?? null },
+      details: kept ? [kept] : [],
+    })),
+  objectionSettled: fc
+    .record({
+      settlement: fc.record({ objection: text, outcome: fc.constantFrom(...OUTCOMES), on: date }),
+      kept: fc.option(details),
+    })
+    .map(({ settlement, kept }) => ({
+      body: { kind: 'objectionSettled', settlement, details: kept?.digest ?? null },
       details: kept ? [kept] : [],
     })),
   termsSet: bare(fc.record({ kind: kind('termsSet'), terms: words })),

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import type { Counting } from '../../domain/consent/counting';
+import { OUTCOMES, type PostedNotice } from '../../domain/consent/notice';
 import { ANSWERS, CHANNELS, type Opinion, type Signer, type Withdrawal } from '../../domain/consent/opinion';
-import { calendarDay, exactly, fenAmount, household } from './primitives';
+import type { ObjectionEntry, SettlementEntry } from '../../domain/log/fact-body';
+import { calendarDay, count, exactly, fenAmount, household } from './primitives';
 
 const documentNumber = z.string();
 
@@ -41,4 +44,35 @@ export const withdrawal = exactly<Withdrawal>()(
     note: z.exactOptional(z.string()),
     version: z.string(),
   }),
+);
+
+export const counting = exactly<Counting>()(
+  z.strictObject({
+    consentsNotPaying: z.enum(['consents', 'participates']),
+    notBlocking: z.enum(['consents', 'participates', 'absent']),
+  }),
+);
+
+export const postedNotice = exactly<PostedNotice>()(
+  z.strictObject({
+    postedOn: calendarDay,
+    length: z.strictObject({
+      days: count.check(z.refine((days) => days >= 1)),
+      kind: z.enum(['calendar', 'working']),
+    }),
+    places: z.string(),
+  }),
+);
+
+export const objection = exactly<ObjectionEntry>()(
+  z.strictObject({
+    id: z.string(),
+    household: z.nullable(household),
+    on: calendarDay,
+    inWriting: z.boolean(),
+  }),
+);
+
+export const settlement = exactly<SettlementEntry>()(
+  z.strictObject({ objection: z.string(), outcome: z.enum(OUTCOMES), on: calendarDay }),
 );

@@ -5,7 +5,7 @@ import type { PersonalDetails } from '../../domain/log/personal-details';
 import { issuedAgreement } from './agreement';
 import { costItem, funding, proposal } from './apportionment';
 import { entry, laidOut, place, shape } from './building';
-import { opinion, withdrawal } from './consent';
+import { counting, objection, opinion, postedNotice, settlement, withdrawal } from './consent';
 import { byKey, count, device, exactly, household, instant, list, project, sha256, step } from './primitives';
 
 const text = z.string();
@@ -35,6 +35,10 @@ export const factBody = exactly<FactBody>()(
     z.strictObject({ kind: z.literal('proposalAdopted'), name: text }),
     z.strictObject({ kind: z.literal('opinionRecorded'), opinion, details }),
     z.strictObject({ kind: z.literal('opinionWithdrawn'), withdrawal, details }),
+    z.strictObject({ kind: z.literal('countingSet'), counting }),
+    z.strictObject({ kind: z.literal('noticePosted'), notice: postedNotice }),
+    z.strictObject({ kind: z.literal('objectionRecorded'), objection, details }),
+    z.strictObject({ kind: z.literal('objectionSettled'), settlement, details }),
     z.strictObject({ kind: z.literal('termsSet'), terms: byKey(text) }),
     z.strictObject({ kind: z.literal('agreementIssued'), agreement: issuedAgreement }),
     z.strictObject({ kind: z.literal('stepUndone'), step }),

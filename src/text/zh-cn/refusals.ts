@@ -1,5 +1,6 @@
 import type { HouseholdId } from '../../domain/building/household';
 import { FLATS_PER_FLOOR, STOREYS } from '../../domain/building/shape';
+import { MOST_NOTICE_DAYS } from '../../domain/consent/notice';
 import type { Refusal } from '../../domain/project/command';
 
 /** What a refused command says: what is the matter, and the way out. */
@@ -29,6 +30,10 @@ export function refusalText(refusal: Refusal, roomOf: (household: HouseholdId | 
       return `${roomOf(refusal.household)} 现在没有可以撤回的意见。`;
     case 'documentMissing':
       return `不是业主本人签的，请填写 ${roomOf(refusal.household)} 的委托书或证明编号。`;
+    case 'noticeDaysOutOfRange':
+      return `公示天数请填 1 到 ${MOST_NOTICE_DAYS} 的整数，例如 10。`;
+    case 'unknownObjection':
+      return '这条异议已经不在记录里了。请刷新页面再看一下。';
     case 'notReadyToIssue':
       return '还不能定稿。请先看核对页上列出的几件事。';
     case 'schemeChangedMeanwhile':

@@ -28,6 +28,16 @@ export function stepName(body: FactBody, roomOf: RoomOf): string {
       return `登记 ${roomOf(body.opinion.household)} 的意见`;
     case 'opinionWithdrawn':
       return `撤回 ${roomOf(body.withdrawal.household)} 的意见`;
+    case 'countingSet':
+      return '改不阻挡、暂不出资怎么计';
+    case 'noticePosted':
+      return '登记公示';
+    case 'objectionRecorded':
+      return body.objection.household === null
+        ? '登记一条异议'
+        : `登记 ${roomOf(body.objection.household)} 的异议`;
+    case 'objectionSettled':
+      return '登记异议的处理结果';
     case 'termsSet':
       return '改协议书里的约定';
     case 'agreementIssued':

@@ -6,7 +6,10 @@ import { paperVote } from '../../../src/text/paper-vote';
 import { carryOut, opinionOn, refusalOf, settled } from '../../builders/project';
 
 /** One household does not block; nobody else has answered. */
-const oneNotBlocking = (): Project => opinionOn(settled(), '101', 'notBlocking');
+const oneNotBlocking = (): Project => {
+  const project = settled();
+  return carryOut(project, opinionOn(project, '101', 'notBlocking'));
+};
 
 const counted = (notBlocking: 'consents' | 'participates' | 'absent') => {
   const project = carryOut(oneNotBlocking(), {
