@@ -134,4 +134,17 @@ export type PaperContent = {
   readonly vote: PaperVote | null;
   /** The agreement's blanks by key (domain/agreement/terms.ts); a missing one prints as a ruled blank. */
   readonly terms: Readonly<Record<string, string>>;
+  /** The proposals side by side, as they are on the day of printing; never part of what was issued. */
+  readonly comparison?: PaperComparison;
+};
+
+/** What every flat would pay under each proposal (方案对比), in the order of the proposals. */
+export type PaperComparison = {
+  readonly proposals: readonly { readonly name: string; readonly words: string; readonly total: Fen }[];
+  /** Ground floor first; `shares` one for each proposal. */
+  readonly rows: readonly {
+    readonly room: string;
+    readonly area: Area | null;
+    readonly shares: readonly Fen[];
+  }[];
 };

@@ -1,3 +1,4 @@
+import { entry } from '../kernel/entry';
 import { ok, type Result } from '../kernel/result';
 import { type Fen, fen, sumFen } from '../money/fen';
 import type { ApportionmentError } from './errors';
@@ -62,7 +63,7 @@ type Prepared = Pick<Working, 'granted' | 'fixed' | 'rest' | 'poolParts'> & {
 function share(scheme: Scheme, prepared: Prepared): Result<Working, Errors> {
   const { pools, rest, fixed, net } = prepared;
   const unit = UNITS[scheme.unit];
-  const sharing = sharingIn(pools);
+  const sharing = scheme.households.map((_, index) => pools.some((pool) => entry(pool.sharing, index)));
   const owed = quotasOver(pools, scheme.households.length, rest, unit, scheme.roundMode);
   const bounded = bound(scheme, owed.collected, owed.collect, sharing, unit);
   if (!bounded.ok) return bounded;
@@ -72,7 +73,9 @@ function share(scheme: Scheme, prepared: Prepared): Result<Working, Errors> {
   const fronted = fen(rest - Math.min(rest, bounded.value.reached.absorbed));
   const refundLater = fen(Math.min(net.refundDue, fronted));
   const refunds = refundShares(refundLater, quotas);
-  const standings = scheme.households.map((each) => standingOf(each, scheme, fixed, sharing));
+  const standings = scheme.households.map((each, index) =>
+    standingOf(each, scheme, fixed, entry(sharing, index)),
+  );
   const shares = settle({ scheme, standings, fixed, amounts: rounded.amounts, refunds });
   if (!shares.ok) return shares;
   const figures = figuresOf(scheme, prepared, bounded.value, rounded.oddUnits, shares.value, refundLater);
@@ -92,14 +95,6 @@ function share(scheme: Scheme, prepared: Prepared): Result<Working, Errors> {
     figures,
   });
 }
-
-/** Everybody who shares at least one pool. */
-const sharingIn = (pools: readonly HousePool[]): ReadonlySet<string> => {
-  const [only] = pools;
-  return only !== undefined && pools.length === 1
-    ? only.sharing
-    : new Set(pools.flatMap(({ sharing }) => [...sharing]));
-};
 
 function figuresOf(
   { unit }: Scheme,

@@ -57,18 +57,17 @@ function largeWeights(weights: readonly Ratio[]): WholeWeights {
     : { kind: 'large', parts, sum };
 }
 
-/** The same weights at their positions among `length`, with 0 for everybody else. */
-export function spread(weights: WholeWeights, positions: readonly number[], length: number): WholeWeights {
-  if (weights.kind === 'large') {
-    return { ...weights, parts: spreadOut(weights.parts, positions, length, 0n) };
-  }
-  return { ...weights, parts: spreadOut(weights.parts, positions, length, 0) };
-}
+/** The same weights in a longer row: one after the other where `taken` says so, 0 everywhere else. */
+export const spread = (weights: WholeWeights, taken: readonly boolean[]): WholeWeights =>
+  weights.kind === 'large'
+    ? { ...weights, parts: spreadOut(weights.parts, taken, 0n) }
+    : { ...weights, parts: spreadOut(weights.parts, taken, 0) };
 
-function spreadOut<T>(parts: readonly T[], positions: readonly number[], length: number, none: T): T[] {
-  const out = Array.from({ length }, () => none);
-  positions.forEach((position, index) => {
-    out[position] = entry(parts, index);
+function spreadOut<T>(parts: readonly T[], taken: readonly boolean[], none: T): readonly T[] {
+  let next = 0;
+  return taken.map((isTaken) => {
+    if (!isTaken) return none;
+    next += 1;
+    return entry(parts, next - 1);
   });
-  return out;
 }

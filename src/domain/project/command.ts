@@ -98,5 +98,7 @@ export type Refusal =
   | { readonly kind: 'unknownObjection' }
   | { readonly kind: 'notReadyToIssue'; readonly why: string }
   | { readonly kind: 'schemeChangedMeanwhile' }
+  /** Another window writes, or the storage was cleared under this page. */
+  | { readonly kind: 'notWritable' }
   | { readonly kind: 'nothingToUndo' }
   | { readonly kind: 'nothingToRedo' };

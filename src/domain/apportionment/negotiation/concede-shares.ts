@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../kernel/result';
 import { type Fen, fen } from '../../money/fen';
 import type { ApportionmentError } from '../errors';
 import type { Apportionment, Share } from '../outcome';
+import { UNITS } from '../round-unit';
 import { amountsOf, type Conceded, type Concession, concedeAll } from './concession';
 
 /** An apportionment after what people agreed among themselves: every payable is the agreed one. */
@@ -15,7 +16,7 @@ export function concedeShares(
   outcome: Apportionment,
   concessions: readonly Concession[],
 ): Result<Agreed, readonly ApportionmentError[]> {
-  const done = concedeAll(amountsOf(outcome.shares), concessions);
+  const done = concedeAll(amountsOf(outcome.shares), concessions, UNITS[outcome.unit]);
   if (!done.ok) {
     const { index, fault } = done.error;
     const field = `concessions.${index}`;

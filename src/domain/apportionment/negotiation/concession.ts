@@ -42,11 +42,13 @@ export type Conceded = {
 
 /**
  * Takes an agreed sum off one household and puts it on the named payers to the fen, so that the house
- * pays what it paid before. It never touches anybody who is not named.
+ * pays what it paid before. It never touches anybody who is not named. A sum of whole `unit`s, in fen, is
+ * split into whole units, so that shares stay as even as they were.
  */
 export function concede(
   payable: ReadonlyMap<HouseholdId, Fen>,
   concession: Concession,
+  unit = 1,
 ): Result<Conceded, ConcessionFault> {
   const fault = faultOf(payable, concession);
   if (fault !== null) return err(fault);
@@ -55,10 +57,11 @@ export function concede(
     (payer): Ratio => (concession.by === 'equal' ? whole(1) : whole(Math.max(0, payable.get(payer) ?? 0))),
   );
   const isWeightless = weights.every((weight) => compare(weight, whole(0)) === 0);
-  const parts = splitWhole(amount, isWeightless ? payers.map(() => whole(1)) : weights).amounts;
+  const step = amount % unit === 0 ? unit : 1;
+  const parts = splitWhole(amount / step, isWeightless ? payers.map(() => whole(1)) : weights).amounts;
   const changes: readonly (readonly [HouseholdId, number])[] = [
     [household, -amount],
-    ...payers.map((payer, index) => [payer, entry(parts, index)] as const),
+    ...payers.map((payer, index) => [payer, entry(parts, index) * step] as const),
   ];
   const lines = changes.map(([id, change]): AnnexLine => {
     const before = payable.get(id) ?? fen(0);
@@ -77,11 +80,12 @@ export const amountsOf = (shares: readonly Share[]): ReadonlyMap<HouseholdId, Fe
 export function concedeAll(
   payable: ReadonlyMap<HouseholdId, Fen>,
   concessions: readonly Concession[],
+  unit = 1,
 ): Result<readonly Conceded[], { readonly index: number; readonly fault: ConcessionFault }> {
   const done: Conceded[] = [];
   let current = payable;
   for (const [index, concession] of concessions.entries()) {
-    const next = concede(current, concession);
+    const next = concede(current, concession, unit);
     if (!next.ok) return err({ index, fault: next.error });
     done.push(next.value);
     current = next.value.payable;

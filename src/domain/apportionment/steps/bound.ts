@@ -26,11 +26,13 @@ export function bound(
   scheme: Scheme,
   quotas: Quotas,
   collect: Fen,
-  sharing: ReadonlySet<string>,
+  sharing: readonly boolean[],
   unit: number,
 ): Result<Bounded, readonly ApportionmentError[]> {
   if (scheme.bounds.length === 0) return ok({ quotas, reached: NONE, limits: [] });
-  const limits = scheme.households.map((household) => limitsOf(household, scheme, sharing, unit));
+  const limits = scheme.households.map((household, index) =>
+    limitsOf(household, scheme, entry(sharing, index), unit),
+  );
   const crossing = crossings(scheme.households, limits);
   if (crossing.length > 0) return err(crossing);
   const vessels = ratiosOf(quotas).map((quota, index) => vesselOf(quota, entry(limits, index)));
@@ -57,13 +59,8 @@ export function bound(
   });
 }
 
-function limitsOf(
-  household: SchemeHousehold,
-  scheme: Scheme,
-  sharing: ReadonlySet<string>,
-  unit: number,
-): Limits {
-  const own = sharing.has(household.id) ? scheme.bounds.filter((each) => appliesTo(each, household)) : [];
+function limitsOf(household: SchemeHousehold, scheme: Scheme, isSharing: boolean, unit: number): Limits {
+  const own = isSharing ? scheme.bounds.filter((each) => appliesTo(each, household)) : [];
   const mins = own.flatMap(({ min }) => (min === undefined ? [] : [min]));
   const maxes = own.flatMap(({ max }) => (max === undefined ? [] : [max]));
   const { absorber } = scheme;

@@ -20,14 +20,14 @@ export function membersOf(
   );
 }
 
-/** How a household stands to the money, given who shares at least one pool. */
+/** How a household stands to the money, given whether it shares at least one pool. */
 export function standingOf(
   { id }: SchemeHousehold,
   scheme: Scheme,
   fixed: ReadonlyMap<string, unknown>,
-  sharing: ReadonlySet<string>,
+  isSharing: boolean,
 ): Standing {
   if (fixed.has(id)) return 'fixed';
   if (scheme.nonPayers.includes(id)) return 'notPaying';
-  return sharing.has(id) ? 'shares' : 'exempt';
+  return isSharing ? 'shares' : 'exempt';
 }

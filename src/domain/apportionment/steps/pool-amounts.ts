@@ -1,4 +1,5 @@
 import { entry } from '../../kernel/entry';
+import { memo } from '../../kernel/memo';
 import { HUNDRED, isSame, minus, type Ratio, ratioOf, total, whole, ZERO } from '../../kernel/ratio';
 import { err, ok, type Result } from '../../kernel/result';
 import { type Fen, fen } from '../../money/fen';
@@ -21,27 +22,27 @@ export function poolAmounts(
   const isByItems = scheme.pools.length > 0 && scheme.pools.every(({ portion }) => portion.kind === 'items');
   const parts = isByItems ? itemParts(scheme, costs, granted) : percentParts(scheme.pools);
   if (!parts.ok) return parts;
-  const amounts = splitWhole(rest, parts.value).amounts.map(fen);
+  const amounts =
+    isByItems || scheme.pools.length > 1 ? splitWhole(rest, parts.value).amounts.map(fen) : [rest];
   return ok({ amounts, parts: parts.value });
 }
 
-function percentParts(pools: readonly Pool[]): Result<readonly Ratio[], readonly ApportionmentError[]> {
+type Parts = Result<readonly Ratio[], readonly ApportionmentError[]>;
+
+/** Percents are read once from the same pools. */
+const percentParts = memo((pools: readonly Pool[]): Parts => {
   const parts = pools.map(({ portion }) => (portion.kind === 'percent' ? ratioOf(portion.pct) : ZERO));
   const sum = total(parts);
   return isSame(sum, HUNDRED) && parts.every(({ n }) => n >= 0n)
     ? ok(parts)
     : err([{ code: 'E_POOL_SUM', sum, difference: minus(HUNDRED, sum), field: 'pools' }]);
-}
+});
 
 /**
  * Pools made of cost lines: each starts with its lines, loses the grants that name those lines, and
  * then shares in everything else in proportion to what it has left.
  */
-function itemParts(
-  scheme: Scheme,
-  costs: readonly CostLine[],
-  granted: readonly Granted[],
-): Result<readonly Ratio[], readonly ApportionmentError[]> {
+function itemParts(scheme: Scheme, costs: readonly CostLine[], granted: readonly Granted[]): Parts {
   const lost = scheme.costs.flatMap(({ pool = '' }, index): readonly ApportionmentError[] =>
     scheme.pools.some(({ id }) => id === pool)
       ? []

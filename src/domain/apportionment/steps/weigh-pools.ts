@@ -12,7 +12,8 @@ import { type WeighedPool, weighMembers, zeroWeight } from './weights';
 export type HousePool = WeighedPool & {
   /** A whole weight for every household of the scheme, 0 for those who are not members. */
   readonly whole: WholeWeights;
-  readonly sharing: ReadonlySet<string>;
+  /** Who is a member, in the order of the households. */
+  readonly sharing: readonly boolean[];
 };
 
 type Weighed = Result<HousePool, readonly ApportionmentError[]>;
@@ -79,12 +80,12 @@ function weighHouse(
   const weighed = weighMembers(pool, index, amount, members);
   if (!weighed.ok) return weighed;
   const { weights } = weighed.value;
-  const places = new Map(scheme.households.map(({ id }, place) => [id, place]));
   const whole = wholeWeights(weights.map(({ weight }) => weight));
-  const positions = members.map(({ id }) => places.get(id) ?? 0);
+  const inPool = new Set(members);
+  const sharing = scheme.households.map((household) => inPool.has(household));
   return ok({
     ...weighed.value,
-    whole: spread(whole, positions, scheme.households.length),
-    sharing: new Set(members.map(({ id }) => id)),
+    whole: spread(whole, sharing),
+    sharing,
   });
 }
