@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Project } from '../../../src/domain/project/project';
+import { nextStepOf } from '../../../src/features/home/next-step';
+import { taskStages } from '../../../src/features/home/tasks';
+import { routes } from '../../../src/routes/routes';
+import { issueCommand } from '../../builders/issue';
+import { agreed, COEFFICIENTS, carryOut, opened, opinionOn, settled } from '../../builders/project';
+
+const statuses = (project: Project) =>
+  taskStages(project).flatMap(({ tasks }) => tasks.map(({ status }) => status.kind));
+
+describe('the task list', () => {
+  it('opens with the building done and nothing else begun', () => {
+    expect(statuses(opened())).toEqual([
+      'done',
+      'not-started',
+      'not-started',
+      'not-started',
+      'not-started',
+      'not-yet',
+      'not-yet',
+      'not-yet',
+    ]);
+  });
+
+  it('waits for the vote before the issue, and for the issue before the papers', () => {
+    expect(statuses(settled()).slice(4)).toEqual(['not-started', 'done', 'not-yet', 'not-yet']);
+    expect(statuses(agreed()).slice(4)).toEqual(['done', 'done', 'not-started', 'not-yet']);
+    const project = agreed();
+    expect(statuses(carryOut(project, issueCommand(project))).slice(4)).toEqual([
+      'done',
+      'done',
+      'done',
+      'not-started',
+    ]);
+  });
+
+  it('names money that nobody has promised, and a scheme that gives no figures', () => {
+    const project = settled();
+    expect(statuses(carryOut(project, opinionOn(project, '301', 'consentsNotPaying')))[5]).toBe('problem');
+    const broken = { ...COEFFICIENTS, basis: { kind: 'coef' as const, table: {} } };
+    expect(statuses(carryOut(project, { kind: 'setProposal', proposal: broken }))[3]).toBe('problem');
+  });
+});
+
+describe('the next step', () => {
+  it('leads through the work in its order', () => {
+    const start = opened();
+    expect(nextStepOf(start).to).toBe(routes.households(start.id));
+    const ready = settled();
+    expect(nextStepOf(ready).to).toBe(routes.building(ready.id));
+    const all = agreed();
+    expect(nextStepOf(all).to).toBe(routes.check(all.id));
+    const issued = carryOut(all, issueCommand(all));
+    expect(nextStepOf(issued).to).toBe(routes.print(issued.id));
+  });
+});
