@@ -1,4 +1,5 @@
 import { clauseText } from './agreement/clause-text';
+import { concessionsAnnex } from './agreement/concessions-annex';
 import { costAnnex } from './agreement/cost-annex';
 import { instalmentsAnnex } from './agreement/instalments-annex';
 import { partiesPage } from './agreement/parties';
@@ -21,6 +22,7 @@ export const signingAgreement = defineDocument({
       ...sharesAnnex(content),
       ...costAnnex(content),
       ...instalmentsAnnex(content),
+      ...concessionsAnnex(content),
       ...signaturePages(content),
     ]),
 });

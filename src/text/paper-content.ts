@@ -1,6 +1,7 @@
 import type { PaperContent, PaperHousehold } from '../domain/agreement/content';
+import { agreedAmount } from '../domain/apportionment/negotiation/concede-shares';
 import { RULES } from '../domain/apportionment/rules';
-import type { Household } from '../domain/building/household';
+import type { Household, HouseholdId } from '../domain/building/household';
 import type { OpinionState } from '../domain/consent/effective-opinions';
 import type { Day } from '../domain/kernel/day';
 import { err, ok, type Result } from '../domain/kernel/result';
@@ -58,6 +59,7 @@ export function paperContentOf(
     rule,
     oddUnits: outcome.oddUnits.map(({ household }) => roomOf.get(household) ?? household),
     households,
+    ...paperConcessions(money, roomOf),
     vote: vote && paperVote(vote, opinionOf, state.households, asOf),
     terms: state.terms,
   });
@@ -89,7 +91,7 @@ function ruleAndHouseholds(
         standing: share.standing,
         coefficient: share.standing === 'shares' ? coefficientOf(proposal, outcome, household) : null,
         weight: weight === undefined ? null : weightText(proposal.basis, weight),
-        share: share.amount,
+        share: agreedAmount(share),
         voluntary: share.contribution,
         compensation: share.compensation,
         payable: share.payable,
@@ -108,6 +110,26 @@ function ruleAndHouseholds(
     },
     households: [...state.households].sort(groundFirst).flatMap(paperHousehold),
   };
+}
+
+/** Concessions with the rooms that they name; nothing at all where nobody gave way. */
+function paperConcessions(
+  { conceded }: Ready,
+  roomOf: ReadonlyMap<HouseholdId, string>,
+): Pick<PaperContent, 'concessions'> {
+  const room = (id: HouseholdId): string => roomOf.get(id) ?? id;
+  const concessions = conceded.map(({ concession: { household, amount, reason }, lines }) => ({
+    room: room(household),
+    amount,
+    reason,
+    lines: lines.map((line) => ({
+      room: room(line.household),
+      before: line.before,
+      change: line.change,
+      after: line.after,
+    })),
+  }));
+  return concessions.length === 0 ? {} : { concessions };
 }
 
 /** Equal parts and agreed amounts have no weight worth a column. */
@@ -131,7 +153,7 @@ function signs(state: OpinionState, isDraft: boolean): boolean {
 }
 
 /** By code unit, not by locale: the same order on every machine; 1001 comes after 901 by its length. */
-const groundFirst = (a: Household, b: Household): number =>
+export const groundFirst = (a: Household, b: Household): number =>
   a.floor - b.floor || a.room.length - b.room.length || (a.room < b.room ? -1 : 1);
 
 const namesIn =

@@ -38,6 +38,12 @@ const EACH: { readonly [Code in ApportionmentErrorCode]: Extract<ApportionmentEr
   E_AREA_PRECISION: { code: 'E_AREA_PRECISION', field, household },
   E_DUP_ID: { code: 'E_DUP_ID', field, of: 'cost', id: 'x' },
   E_UNKNOWN_HOUSEHOLD: { code: 'E_UNKNOWN_HOUSEHOLD', field, household },
+  E_CONCESSION: {
+    code: 'E_CONCESSION',
+    field,
+    household,
+    fault: { kind: 'exceedsShare', excess: fen(100_000) },
+  },
 };
 
 describe('why a scheme gives no figures, in words', () => {

@@ -29,7 +29,13 @@ function sharesTable(content: PaperContent): Content {
   );
 }
 
+/** How shares were rounded, and that they have the concessions in, so that the working and the figure do not seem to differ. */
 function roundingNote(content: PaperContent): string {
+  const conceded = content.concessions ? '应出资额已计入协商让步，见第四部分。' : '';
+  return `${roundingText(content)}${conceded}`;
+}
+
+function roundingText(content: PaperContent): string {
   const { oddUnits, reserve, net } = content;
   const count = sharingCount(content);
   if (reserve > 0) {

@@ -1,6 +1,7 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { PaperContent } from '../../domain/agreement/content';
 import { printedYuan } from '../../text/format';
+import { concessionsText } from '../parts/concessions';
 import { led, publisher } from '../parts/form';
 import { closedUp, contactText, roomsText } from '../parts/naming';
 import { objectionsUntil, roundingWords, termOr } from '../parts/project-words';
@@ -12,7 +13,7 @@ const WORDS: Setting = { size: 13, pitch: 18 };
 export const noticeWords = (content: PaperContent): Content[] => [
   led(
     '怎么算',
-    `${closedUp(content.rule.sentences.join('') + content.rule.formula)}。${roundingWords(content)}${extras(content)}`,
+    `${closedUp(content.rule.sentences.join('') + content.rule.formula)}。${roundingWords(content)}${extras(content)}${concessionsText(content)}`,
     WORDS,
     6,
   ),

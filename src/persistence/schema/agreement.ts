@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
-import type { PaperContent, PaperHousehold, PaperVote } from '../../domain/agreement/content';
+import type {
+  PaperConcession,
+  PaperContent,
+  PaperHousehold,
+  PaperVote,
+} from '../../domain/agreement/content';
 import type { IssuedAgreement } from '../../domain/agreement/issued';
 import { unit } from './apportionment';
 import { areaSource, place, title, use } from './building';
@@ -74,6 +79,15 @@ const paperVote = exactly<PaperVote>()(
   }),
 );
 
+const paperConcession = exactly<PaperConcession>()(
+  z.strictObject({
+    room: text,
+    amount: fenAmount,
+    reason: text,
+    lines: list(z.strictObject({ room: text, before: fenAmount, change: fenAmount, after: fenAmount })),
+  }),
+);
+
 const paperContent = exactly<PaperContent>()(
   z.strictObject({
     place,
@@ -99,6 +113,7 @@ const paperContent = exactly<PaperContent>()(
     }),
     oddUnits: list(text),
     households: list(paperHousehold),
+    concessions: z.exactOptional(list(paperConcession)),
     vote: z.nullable(paperVote),
     terms: byKey(text),
   }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Concession } from '../../domain/apportionment/negotiation/concession';
 import { type Basis, readBasis } from '../../domain/apportionment/rules';
 import type {
   Compensation,
@@ -86,6 +87,16 @@ const optIn = exactly<OptIn>()(
 
 const compensation = exactly<Compensation>()(z.strictObject({ household, amount: fenAmount }));
 
+const concession = exactly<Concession>()(
+  z.strictObject({
+    household,
+    amount: fenAmount,
+    reason: z.string(),
+    payers: list(household),
+    by: z.enum(['equal', 'share']),
+  }),
+);
+
 export const unit = exactly<Unit>()(z.enum(['fen', 'yuan', '10yuan', '100yuan']));
 export const roundMode = exactly<RoundMode>()(z.enum(['hamilton', 'ceil']));
 
@@ -98,6 +109,7 @@ export const proposal = exactly<Proposal>()(
     exemptHouseholds: list(household),
     optIns: list(optIn),
     compensation: list(compensation),
+    concessions: z.exactOptional(list(concession)),
     unit,
     roundMode,
   }),

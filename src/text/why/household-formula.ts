@@ -1,3 +1,4 @@
+import { agreedAmount, changeBy } from '../../domain/apportionment/negotiation/concede-shares';
 import type { Apportionment } from '../../domain/apportionment/outcome';
 import { UNITS } from '../../domain/apportionment/scheme';
 import type { HouseholdId } from '../../domain/building/household';
@@ -17,6 +18,21 @@ type Ready = Extract<MoneyView, { kind: 'ready' }>;
  * A household that shares nothing has the words for that instead.
  */
 export function householdFormula(proposal: Proposal, money: Ready, household: HouseholdId): string {
+  return `${formulaByRule(proposal, money, household)}${concededPart(money, household)}`;
+}
+
+/** What concessions add to the line, `；协商后少出2,000元，出43,151元`; nothing where there are none. */
+function concededPart({ shareOf, conceded }: Ready, household: HouseholdId): string {
+  const share = shareOf.get(household);
+  const change = changeBy(conceded, household);
+  if (share === undefined || change === 0) return '';
+  const agreed = figures(agreedAmount(share));
+  return change < 0
+    ? whyText.concededLess(figures(fen(-change)), agreed)
+    : whyText.concededMore(figures(fen(change)), agreed);
+}
+
+function formulaByRule(proposal: Proposal, money: Ready, household: HouseholdId): string {
   const share = money.shareOf.get(household);
   if (share === undefined || share.standing === 'exempt') return whyText.noShare;
   if (share.standing === 'notPaying') return whyText.notPaying;

@@ -3,6 +3,7 @@ import type { ExplanationStep } from '../../domain/apportionment/trace/explanati
 import { paidTogether } from '../../domain/project/raised';
 import { figures } from '../format';
 import { whyText } from '../zh-cn/why';
+import { concessionPoints } from './concession-points';
 import { moneyPoints } from './money-points';
 import { ownPoints } from './own-points';
 import { roundingPoint } from './rounding-point';
@@ -20,6 +21,7 @@ export function whyPoints(told: Told): readonly WhyPoint[] {
     ...moneyPoints(told),
     ...explained.flatMap((step) => pointsFor(told, step)),
     ...standingPoints(told),
+    ...concessionPoints(told),
     checkPoint(told),
   ];
 }

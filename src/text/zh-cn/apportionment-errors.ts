@@ -1,4 +1,5 @@
 import type { ApportionmentError, BasisFault, FundingFault } from '../../domain/apportionment/errors';
+import type { ConcessionFault } from '../../domain/apportionment/negotiation/concession';
 import { assertNever } from '../../domain/kernel/assert-never';
 import type { SchemeGap } from '../../domain/proposal/scheme-of';
 import { figures } from '../format';
@@ -37,6 +38,8 @@ export function apportionmentErrorText(error: ApportionmentError, roomOf: RoomOf
       return `${DOUBLE[error.of]}里有两项用了同一个编号。请删掉重复的一项再填。`;
     case 'E_UNKNOWN_HOUSEHOLD':
       return `方案里提到的 ${roomOf(error.household)} 已经不在名单里。请在方案里把这一户去掉。`;
+    case 'E_CONCESSION':
+      return concessionText(roomOf(error.household), error.fault, roomOf);
     default:
       return assertNever(error);
   }
@@ -91,6 +94,25 @@ function basisText(fault: BasisFault): string {
     case 'unknownPool':
     case 'noPool':
       return '有一笔费用没有说明怎么分。请换一套办法，让所有费用都有分法。';
+    default:
+      return assertNever(fault);
+  }
+}
+
+function concessionText(room: string, fault: ConcessionFault, roomOf: RoomOf): string {
+  switch (fault.kind) {
+    case 'notPositive':
+      return `${room} 少出的钱要大于 0。请填例如 2000，或者在“按户单独调整”里去掉这一条。`;
+    case 'unknownHousehold':
+      return `让步里提到的 ${roomOf(fault.household)} 已经不在名单里。请在“按户单独调整”里去掉这一条，再重新写。`;
+    case 'noPayers':
+      return `${room} 少出的钱还没有写明由谁多出。请在“按户单独调整”里至少选一户。`;
+    case 'paysItself':
+      return `${room} 不能自己补自己少出的钱。请在“按户单独调整”里另选别的户。`;
+    case 'namedTwice':
+      return `${roomOf(fault.household)} 在同一条让步里写了两次。请在“按户单独调整”里去掉一次。`;
+    case 'exceedsShare':
+      return `${room} 少出的钱比它应出的还多 ${figures(fault.excess)} 元。请在“按户单独调整”里改少一些，或者去掉这一条。`;
     default:
       return assertNever(fault);
   }

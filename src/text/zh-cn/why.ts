@@ -63,6 +63,17 @@ export const whyText = {
   span: (least: string, most: string): string => (least === most ? least : `${least}～${most}`),
   compensated: (amount: string): string => `因为受影响，补偿您家 ${amount} 元。`,
 
+  concededLess: (amount: string, agreed: string): string => `；协商后少出${amount}元，出${agreed}元`,
+  concededMore: (amount: string, agreed: string): string => `；协商后多出${amount}元，出${agreed}元`,
+  conceded: (room: string, amount: string, payers: string, span: string, isOne: boolean): string =>
+    `${room} 少出 ${amount}，由 ${payers}${isOne ? '' : '各'}多出 ${span}`,
+  payerCount: (count: number): string => ` 这 ${count} 户`,
+  payersByFloor: (floors: string, count: number): string => `${floors} ${count} 户`,
+  concededBefore: '按办法算',
+  concededAfter: '让步以后',
+  concededYours: { less: '您家少出', more: '您家多出' },
+  concededReason: (sentence: string, reason: string): string => `${sentence}。原因：${reason}`,
+
   spoken: {
     opening: (room: string, payable: string): string => `${room} 室，应缴 ${payable} 元。`,
     minus: '减',

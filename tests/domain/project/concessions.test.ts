@@ -60,6 +60,15 @@ describe('a proposal with concessions', () => {
     );
   });
 
+  it('splits whole yuan into whole yuan where shares are whole yuan', () => {
+    const payers = ['401', '402', '501', '502', '601', '602', '701', '702', '302'].map(idOf);
+    const { conceded } = ready(
+      reckon(state, { ...proposal, concessions: [{ ...concession, payers, by: 'equal' }] }),
+    );
+    const changes = conceded.flatMap(({ lines }) => lines.slice(1).map(({ change }) => change));
+    expect(new Set(changes)).toEqual(new Set([22_300, 22_200]));
+  });
+
   it('leaves the share by the rule as it was, and whoever is not named', () => {
     for (const share of after.outcome.shares) {
       const was = before.shareOf.get(share.household);
