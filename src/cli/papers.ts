@@ -11,6 +11,7 @@ import type { Project } from '../domain/project/project';
 import { coveredCharacters } from '../fonts/covered-characters';
 import { loadFonts } from '../fonts/fonts';
 import { renderPaper } from '../pdf/render';
+import { paperComparison } from '../text/paper-comparison';
 import { paperContentOf } from '../text/paper-content';
 import { obstacleText } from '../text/zh-cn/check';
 import { commandLineText } from '../text/zh-cn/command-line';
@@ -48,6 +49,11 @@ function chosen(only: readonly string[] | null): Result<readonly DocumentDefinit
 }
 
 function contentOf(project: Project, today: Day): Result<PaperContent, readonly string[]> {
+  const content = settledContent(project, today);
+  return content.ok ? ok({ ...content.value, comparison: paperComparison(project.state) }) : content;
+}
+
+function settledContent(project: Project, today: Day): Result<PaperContent, readonly string[]> {
   const issued = project.state.agreements.at(-1);
   if (issued) return ok(issued.content);
   const content = paperContentOf(project.state, { asOf: today, issuedOn: null });
@@ -68,6 +74,7 @@ async function print(
   const saved: string[] = [];
   const complaints: string[] = [];
   for (const document of wanted) {
+    if (document.needs.includes('comparison') && (content.comparison?.proposals.length ?? 0) < 2) continue;
     if (document.needs.includes('vote') && content.vote === null) {
       complaints.push(commandLineText.paperSkipped(document.title));
       continue;

@@ -7,7 +7,7 @@ import type { Day } from '../domain/kernel/day';
 export type PaperDescription = TDocumentDefinitions;
 
 /** What must be known before a paper says anything: without it the print page tells what is missing. */
-export type PaperNeed = 'shares' | 'vote';
+export type PaperNeed = 'shares' | 'vote' | 'comparison';
 
 /** The choices that change a paper; the print page offers only these. */
 export type PaperChoice = 'masked' | 'households' | 'blank' | 'large';

@@ -7,8 +7,10 @@ import { proxy } from '../../src/documents/proxy';
 import { resultNotice } from '../../src/documents/result-notice';
 import { shareNotice } from '../../src/documents/share-notice';
 import { survey } from '../../src/documents/survey';
+import type { PaperContent } from '../../src/domain/agreement/content';
+import { area } from '../../src/domain/building/area';
 import { householdId } from '../../src/domain/building/household';
-import { fen } from '../../src/domain/money/fen';
+import { fen, ZERO_FEN } from '../../src/domain/money/fen';
 import { formalRenminbi } from '../../src/text/formal-yuan';
 import { figures, printedYuan } from '../../src/text/format';
 import { aPaperContent, aPaperHousehold } from '../builders/paper-content';
@@ -21,6 +23,19 @@ const pagesOf = async (
   options: Partial<PaperOptions> = {},
 ): Promise<readonly string[]> => textOfPages(await printed(definition, content, paperOptions(options)));
 
+/** Two proposals for three flats. */
+const COMPARISON: PaperContent['comparison'] = {
+  proposals: [
+    { name: '方案 A', words: '各户平均分摊。', total: fen(45_700_000) },
+    { name: '方案 B', words: '一、二层不分摊，三层系数 1.0，四层 1.2。', total: fen(45_700_000) },
+  ],
+  rows: [
+    { room: '101', area: area(8_426), shares: [fen(15_233_333), ZERO_FEN] },
+    { room: '301', area: area(8_642), shares: [fen(15_233_333), fen(20_000_000)] },
+    { room: '401', area: null, shares: [fen(15_233_334), fen(25_700_000)] },
+  ],
+};
+
 const joined = (text: string): string => text.replace(/\s/g, '');
 const only = (room: string): PaperOptions['households'] => [householdId(`h-${room}`)];
 
@@ -28,7 +43,7 @@ describe.each(
   DOCUMENTS.filter(({ name }) => name !== 'signingAgreement').map((paper) => [paper.title, paper] as const),
 )('the %s', (_, paper: DocumentDefinition) => {
   it('reads as the golden file has it', async () => {
-    const pages = await pagesOf(paper, aPaperContent(), {
+    const pages = await pagesOf(paper, aPaperContent({ comparison: COMPARISON }), {
       masked: paper.choices.includes('masked'),
       households: paper.choices.includes('households')
         ? [...(only('201') ?? []), ...(only('501') ?? [])]

@@ -26,6 +26,7 @@ const FIRST: Wishes = { names: ['signingAgreement'], masked: true, blank: false,
 /** Choose the papers, see their real pages, take them along. */
 export const PrintDesk = ({ content, project, today }: PrintDeskProps): ReactNode => {
   const [wishes, setWishes] = useState(FIRST);
+  const papers = PAPERS.filter(({ needs }) => !needs.includes('comparison') || isComparable(content));
   const wanted = useMemo(() => {
     const { names, ...choices } = wishes;
     return {
@@ -54,7 +55,7 @@ export const PrintDesk = ({ content, project, today }: PrintDeskProps): ReactNod
         {printText.title}
       </PageHeading>
       <PaperChoices
-        papers={PAPERS}
+        papers={papers}
         wishes={wishes}
         pagesPerPaper={work.paper.kind === 'ready' ? work.paper.pagesPerPaper : NONE}
         onChange={setWishes}
@@ -75,3 +76,6 @@ export const PrintDesk = ({ content, project, today }: PrintDeskProps): ReactNod
 };
 
 const NONE: ReadonlyMap<string, number> = new Map();
+
+/** Whether there is more than one proposal to put side by side. */
+const isComparable = ({ comparison }: PaperContent): boolean => (comparison?.proposals.length ?? 0) > 1;

@@ -7,6 +7,7 @@ import { roomOf } from '../../shell/room-of';
 import { useProject } from '../../store/use-project';
 import { useWorld } from '../../store/world-context';
 import { localDay } from '../../text/clock';
+import { paperComparison } from '../../text/paper-comparison';
 import { paperContentOf } from '../../text/paper-content';
 import { obstacleText } from '../../text/zh-cn/check';
 import { printText } from '../../text/zh-cn/print';
@@ -20,7 +21,12 @@ export const PrintPage = (): ReactNode => {
   const project = useProject();
   const today = day(localDay(useWorld().now()));
   const content = useMemo(() => contentToPrint(project, today), [project, today]);
-  if (content.ok) return <PrintDesk content={content.value} project={project.id} today={today} />;
+  const comparison = useMemo(() => paperComparison(project.state), [project.state]);
+  const printed = useMemo(
+    () => (content.ok ? { ...content.value, comparison } : null),
+    [content, comparison],
+  );
+  if (printed !== null) return <PrintDesk content={printed} project={project.id} today={today} />;
   return (
     <ProjectFrame>
       <PageHeading>{printText.title}</PageHeading>
@@ -29,7 +35,7 @@ export const PrintPage = (): ReactNode => {
         title={printText.missingTitle}
         action={<LinkButton href={href(routes.check(project.id))}>{printText.toCheck}</LinkButton>}
       >
-        {content.error.map((obstacle) => (
+        {(content.ok ? [] : content.error).map((obstacle) => (
           <p key={obstacle.kind}>{obstacleText(obstacle, roomOf(project))}</p>
         ))}
       </Notice>
