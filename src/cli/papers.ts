@@ -4,6 +4,7 @@ import { DOCUMENTS } from '../documents';
 import type { DocumentDefinition, PaperOptions } from '../documents/document';
 import { paperFileName } from '../documents/file-name';
 import { missingGlyphs } from '../documents/glyphs';
+import { slipCodes } from '../documents/slip-code';
 import type { PaperContent } from '../domain/agreement/content';
 import { type Day, day } from '../domain/kernel/day';
 import { err, ok, type Result } from '../domain/kernel/result';
@@ -79,7 +80,7 @@ async function print(
       complaints.push(commandLineText.paperSkipped(document.title));
       continue;
     }
-    const describe = () => document.describe(content, { ...PLAIN, printedOn });
+    const describe = () => document.describe(content, { ...PLAIN, printedOn, codeFor: slipCodes(content) });
     const rare = missingGlyphs(describe(), (face, character) => coveredCharacters(face).has(character));
     if (rare.length > 0) complaints.push(commandLineText.rare(document.title, charactersIn(rare)));
     const target = path.join(folder, paperFileName(document, content));
@@ -94,11 +95,10 @@ async function print(
 }
 
 /** As the print page prints: names in full, every household, filled in. */
-const PLAIN: Omit<PaperOptions, 'printedOn'> = {
+const PLAIN: Omit<PaperOptions, 'printedOn' | 'codeFor'> = {
   masked: false,
   households: null,
   blank: false,
-  codeFor: () => null,
 };
 
 const charactersIn = (rare: readonly { readonly character: string }[]): string =>

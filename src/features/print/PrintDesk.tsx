@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { DOCUMENTS, type DocumentName } from '../../documents';
 import type { DocumentDefinition } from '../../documents/document';
+import { slipCodes } from '../../documents/slip-code';
 import type { PaperContent } from '../../domain/agreement/content';
 import type { Day } from '../../domain/kernel/day';
 import { href, routes } from '../../routes/routes';
@@ -32,7 +33,7 @@ export const PrintDesk = ({ content, project, today }: PrintDeskProps): ReactNod
     return {
       documents: PAPERS.filter(({ name }) => names.includes(name)),
       content,
-      options: { ...choices, printedOn: today, households: null, codeFor: () => null },
+      options: { ...choices, printedOn: today, households: null, codeFor: slipCodes(content) },
     };
   }, [wishes, content, today]);
   const work = usePaper(wanted);
