@@ -12,23 +12,15 @@ import { Choice } from '../../ui/Choice';
 import { PageHeading } from '../../ui/PageHeading';
 import { Tag } from '../../ui/Tag';
 import { TextLink } from '../../ui/TextLink';
+import { AdjustDialog } from './AdjustDialog';
 import { figureOf, setInWords } from './coefficient-edit';
-import {
-  type SchemeDraft,
-  setExemptHouseholds,
-  setFigure,
-  setFloorPaying,
-  setOptIn,
-  setRoundingUp,
-  setUnit,
-} from './draft';
+import { type SchemeDraft, setFigure, setFloorPaying, setOptIn, setRoundingUp, setUnit } from './draft';
 import { FloorTable } from './FloorTable';
 import { figureLabel, figureWords, flatColumns, floorEntries } from './floor-rows';
 import { MoneyProblem } from './MoneyProblem';
 import { OptInDialog } from './OptInDialog';
 import { RoundingChoice } from './RoundingChoice';
 import styles from './SchemeEditor.module.css';
-import { SingleExemptionsDialog } from './SingleExemptionsDialog';
 import type { SchemeDesk } from './use-scheme';
 
 type SchemeEditorProps = {
@@ -90,10 +82,11 @@ export const SchemeEditor = ({
         />
       )}
       {isSingling ? (
-        <SingleExemptionsDialog
-          households={households.filter(({ floor }) => !proposal.exemptFloors.includes(floor))}
-          exempt={proposal.exemptHouseholds}
-          onChange={(exempt) => desk.edit((held) => setExemptHouseholds(held, exempt))}
+        <AdjustDialog
+          households={households}
+          proposal={proposal}
+          money={money}
+          onEdit={desk.edit}
           onClose={() => setSingling(false)}
         />
       ) : null}

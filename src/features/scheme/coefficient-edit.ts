@@ -1,17 +1,8 @@
 import type { Basis, FloorTable } from '../../domain/apportionment/basis';
 import { RULES } from '../../domain/apportionment/rules';
 import { shown } from '../../domain/apportionment/rules/words';
-import {
-  compare,
-  type DecimalText,
-  decimalText,
-  isSame,
-  minus,
-  plus,
-  type Ratio,
-  ratioOf,
-  ZERO,
-} from '../../domain/kernel/ratio';
+import { type DecimalText, decimalText, isSame, minus, type Ratio, ratioOf } from '../../domain/kernel/ratio';
+import { ExactDecimal } from '../../text/exact-decimal';
 import { schemeText } from '../../text/zh-cn/scheme';
 
 /** What is filled in floor by floor under a rule: coefficients, percents, or steps climbed. */
@@ -47,10 +38,10 @@ export function stepped(
   direction: 'up' | 'down',
 ): DecimalText | null {
   const step = STEP[figure];
-  const value = direction === 'up' ? plus(ratioOf(text), ratioOf(step)) : minus(ratioOf(text), ratioOf(step));
-  if (compare(value, ZERO) <= 0) return null;
-  const places = Math.max(placesOf(text), placesOf(step));
-  return written((value.n * 10n ** BigInt(places)) / value.d, places);
+  const typed = new ExactDecimal(text);
+  const value = direction === 'up' ? typed.plus(step) : typed.minus(step);
+  if (value.lessThanOrEqualTo(0)) return null;
+  return decimalText(value.toFixed(Math.max(placesOf(text), placesOf(step))));
 }
 
 /** Coefficients are shown with one place at least, so that 1.0 and 1.3 line up. */
@@ -87,8 +78,3 @@ function evenStep(table: FloorTable): string | null {
 const valueAt = (table: FloorTable, floor: number): Ratio => ratioOf(table[floor] ?? decimalText('0'));
 
 const placesOf = (text: string): number => text.split('.')[1]?.length ?? 0;
-
-function written(scaled: bigint, places: number): DecimalText {
-  const digits = `${scaled}`.padStart(places + 1, '0');
-  return decimalText(places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`);
-}

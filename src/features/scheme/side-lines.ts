@@ -7,6 +7,7 @@ import type { Proposal } from '../../domain/proposal/proposal';
 import { exemptOf } from '../../domain/proposal/scheme-of';
 import { floorsText } from '../../text/floors';
 import { figures } from '../../text/format';
+import { concededText } from '../../text/why/conceded';
 import { schemeText } from '../../text/zh-cn/scheme';
 
 type Ready = Extract<MoneyView, { kind: 'ready' }>;
@@ -68,5 +69,14 @@ export function yieldSentences(
         const say = kind === 'gift' ? yields.gift : yields.joins;
         return say(roomOf(household), figures(amount), others, yields.span(figures(least), figures(most)));
       }),
+    ...proposal.compensation.map(({ household, amount }) =>
+      yields.compensated(
+        roomOf(household),
+        figures(amount),
+        floorsText(sharing.map(({ floor }) => floor)),
+        sharing.length,
+      ),
+    ),
+    ...money.conceded.map((each) => yields.conceded(concededText(each, households))),
   ];
 }

@@ -3,6 +3,7 @@ import type { Command } from '../../domain/project/command';
 import type { Project } from '../../domain/project/project';
 import { type VersionChange, versionChange, withProposal } from '../../domain/project/set-aside';
 import type { Proposal } from '../../domain/proposal/proposal';
+import { setConcessions } from './adjustments';
 import { draftOf, isSameProposal, type SchemeDraft } from './draft';
 import { type Kept, keep, keptFor } from './kept-drafts';
 import { proposalFrom, type Template } from './templates';
@@ -89,7 +90,14 @@ export function useScheme(project: Project, run: (command: Command) => { readonl
       );
       const { unit, roundMode } = draft?.proposal ?? {};
       const begun = proposalFrom(template, on, optIns);
-      put(on, draftOf({ ...begun, unit: unit ?? begun.unit, roundMode: roundMode ?? begun.roundMode }));
+      const agreed = draft?.proposal.concessions ?? [];
+      const proposal = {
+        ...begun,
+        unit: unit ?? begun.unit,
+        roundMode: roundMode ?? begun.roundMode,
+        compensation: draft?.proposal.compensation ?? begun.compensation,
+      };
+      put(on, setConcessions(draftOf(proposal), agreed));
     },
     copy: () => {
       if (draft && nextName) put(nextName, draftOf({ ...draft.proposal, name: nextName }));

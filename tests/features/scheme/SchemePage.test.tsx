@@ -147,3 +147,54 @@ describe('a first scheme', () => {
     expect(state().proposals[0]).toMatchObject({ preset: 'equal', exemptFloors: [1, 2] });
   });
 });
+
+describe('single households', () => {
+  const fill = (label: string, text: string) =>
+    userEvent.type(screen.getByRole('textbox', { name: label }), text);
+  const openAdjustments = async (kind: string) => {
+    await press(schemeText.single.open);
+    await userEvent.click(screen.getByRole('radio', { name: kind }));
+  };
+
+  test('pay less only if others are named who pay it instead, and the sum stays', async () => {
+    const { state } = await open();
+    await openAdjustments('少出一些');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: '哪一户少出' }), '301');
+    await fill('少出多少', '2000');
+    await fill('为什么（可不填）', '连廊挡光');
+    await userEvent.click(screen.getByRole('radio', { name: schemeText.concession.chosen }));
+    await press(schemeText.concession.record);
+    expect(screen.getByText(schemeText.concession.noneChosen)).toBeTruthy();
+    await userEvent.click(screen.getByRole('checkbox', { name: '601' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: '602' }));
+    await press(schemeText.concession.record);
+    await press(schemeText.single.done);
+    expect(screen.getByText('301 少出 2,000，由 601、602 这 2 户各多出 1,000（元）。')).toBeTruthy();
+    expect(screen.getByText('14 户加起来 420,000，一元不差')).toBeTruthy();
+    await press('保存');
+    await press(/^保存，并请/);
+    const [concession] = state().proposals.find(({ name }) => name === state().adopted)?.concessions ?? [];
+    expect(concession).toMatchObject({ amount: 200_000, reason: '连廊挡光', by: 'equal' });
+  });
+
+  test('are asked for an amount in words that say what to do', async () => {
+    await open();
+    await openAdjustments('少出一些');
+    await fill('少出多少', '一些');
+    await press(schemeText.concession.record);
+    expect(screen.getByText('少出多少请填数字，例如 2000')).toBeTruthy();
+  });
+
+  test('can be compensated, which the others share, and not any more', async () => {
+    await open();
+    await openAdjustments('给补偿');
+    await fill('补偿多少', '5000');
+    await press(schemeText.compensation.record);
+    await press(schemeText.single.done);
+    expect(screen.getByText('101 得补偿 5,000 元，由 3–7 层 10 户分摊。')).toBeTruthy();
+    await openAdjustments('给补偿');
+    await press('去掉 101 的补偿');
+    await press(schemeText.single.done);
+    expect(screen.queryByText(/得补偿/)).toBeNull();
+  });
+});
