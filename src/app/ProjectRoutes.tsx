@@ -15,6 +15,7 @@ const CostsPage = lazy(async () => ({ default: (await import('../features/costs/
 const HouseholdsPage = lazy(async () => ({
   default: (await import('../features/households/HouseholdsPage')).HouseholdsPage,
 }));
+const LawPage = lazy(async () => ({ default: (await import('../features/law/LawPage')).LawPage }));
 const PlacePage = lazy(async () => ({ default: (await import('../features/place/PlacePage')).PlacePage }));
 const RecordPage = lazy(async () => ({
   default: (await import('../features/record/RecordPage')).RecordPage,
@@ -57,6 +58,9 @@ export const ProjectRoutes = (): ReactNode => (
       </Route>
       <Route path="/p/:project/print">
         <PrintPage />
+      </Route>
+      <Route path="/p/:project/law">
+        <LawPage />
       </Route>
       <Route path="/p/:project/log">
         <RecordPage />

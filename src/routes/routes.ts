@@ -14,6 +14,7 @@ export const routes = {
   check: (project: string) => `/p/${project}/check`,
   terms: (project: string) => `/p/${project}/terms`,
   print: (project: string) => `/p/${project}/print`,
+  law: (project: string) => `/p/${project}/law`,
   log: (project: string) => `/p/${project}/log`,
   help: '/help',
 } as const;

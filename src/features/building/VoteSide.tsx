@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
+import { jurisdictionOf } from '../../domain/jurisdictions';
 import type { VoteView } from '../../domain/project/consent-view';
 import type { Project } from '../../domain/project/project';
+import { href, routes } from '../../routes/routes';
 import { Meters } from '../../shell/meters/Meters';
 import { consentText } from '../../text/zh-cn/consent';
+import { TextLink } from '../../ui/TextLink';
 import styles from './BuildingPage.module.css';
 import { ConflictNotice } from './ConflictNotice';
 import { MissingConsent } from './MissingConsent';
@@ -27,8 +30,11 @@ export const VoteSide = ({ project, vote, isBrief }: VoteSideProps): ReactNode =
       </div>
       <p className={styles['quiet']}>
         {consentText.closesNothing}
-        {consentText.statute}
+        <TextLink href={href(routes.law(project.id))}>{lawLink(project)}</TextLink>
       </p>
     </>
   );
 };
+
+const lawLink = ({ state }: Project): string =>
+  consentText.statute(jurisdictionOf(state.jurisdiction).sources[0]?.title ?? '');

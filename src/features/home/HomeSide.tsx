@@ -33,6 +33,7 @@ export const HomeSide = ({ project }: { readonly project: Project }): ReactNode 
       >
         {homeText.backupNote}
       </Notice>
+      <TextLink href={href(routes.law(id))}>{homeText.law}</TextLink>
       <TextLink href={href(routes.log(id))}>{homeText.record}</TextLink>
     </>
   );

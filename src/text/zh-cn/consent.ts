@@ -39,7 +39,7 @@ export const consentText = {
   openMissing: '看还差谁',
   backToPicture: '回到楼栋图',
   closesNothing: '达到以后也不自动结束。依据：',
-  statute: '民法典 278 条',
+  statute: (title: string): string => (title === '中华人民共和国民法典' ? '民法典 278 条' : title),
   noVoteYet: '面积还没填全，先不能算比例。',
   conflict: (rooms: string): string =>
     `${rooms} 是同一位业主，两处说得不一样。请问清楚再登记，问清以前不计入。`,
