@@ -66,11 +66,20 @@ const voteParts = (vote: PaperVote): Content[] => [
   formHeading('二、意见汇总'),
   answersTable(vote),
   set(
-    '人数：每套按一人，同一业主有几套的仍按一人，依据建筑物区分所有权司法解释第九条。本公示不列各户的选择；业主可以申请查阅表决记录。',
+    `计法：${vote.answers.slice(1, 3).map(countedAs).join('；')}。人数：每套按一人，同一业主有几套的仍按一人（建筑物区分所有权司法解释第九条）。不列各户的选择；业主可以查阅表决记录。`,
     NOTE,
     { margin: [0, 4, 0, 0] },
   ),
 ];
+
+const COUNTED: Readonly<Record<PaperVote['answers'][number]['counts'], string>> = {
+  consents: '计为同意',
+  participates: '计为参与，不计为同意',
+  absent: '不计为参与',
+};
+
+/** 「不阻挡」计为参与，不计为同意: two of the answers stand in no statute, so the notice says how each was counted. */
+const countedAs = ({ label, counts }: PaperVote['answers'][number]): string => `${label}，${COUNTED[counts]}`;
 
 function answersTable({
   answers,
