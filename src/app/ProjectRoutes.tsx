@@ -12,6 +12,9 @@ const ComparePage = lazy(async () => ({
   default: (await import('../features/compare/ComparePage')).ComparePage,
 }));
 const CostsPage = lazy(async () => ({ default: (await import('../features/costs/CostsPage')).CostsPage }));
+const FairnessPage = lazy(async () => ({
+  default: (await import('../features/fairness/FairnessPage')).FairnessPage,
+}));
 const HouseholdsPage = lazy(async () => ({
   default: (await import('../features/households/HouseholdsPage')).HouseholdsPage,
 }));
@@ -42,6 +45,9 @@ export const ProjectRoutes = (): ReactNode => (
       </Route>
       <Route path="/p/:project/scheme">
         <SchemePage />
+      </Route>
+      <Route path="/p/:project/fairness">
+        <FairnessPage />
       </Route>
       <Route path="/p/:project/compare">
         <ComparePage />

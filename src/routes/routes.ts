@@ -7,6 +7,7 @@ export const routes = {
   households: (project: string) => `/p/${project}/households`,
   costs: (project: string) => `/p/${project}/costs`,
   scheme: (project: string) => `/p/${project}/scheme`,
+  fairness: (project: string) => `/p/${project}/fairness`,
   compare: (project: string) => `/p/${project}/compare`,
   why: (project: string, household: string) => `/p/${project}/why/${household}`,
   building: (project: string, household = '') =>

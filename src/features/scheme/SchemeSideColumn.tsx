@@ -42,6 +42,11 @@ export const SchemeSideColumn = ({ project, desk, proposal, money }: SchemeSideC
             {schemeText.compare}
           </LinkButton>
         ) : null}
+        {isNew ? null : (
+          <LinkButton size="main" href={href(routes.fairness(id))}>
+            {schemeText.fairness}
+          </LinkButton>
+        )}
         {desk.isChanged && state.proposals.length > 0 ? (
           <Button size="main" onPress={desk.discard}>
             {schemeText.discard}

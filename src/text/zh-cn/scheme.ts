@@ -146,6 +146,7 @@ export const schemeText = {
   putRightFirst: '先改好上面说的数',
   discard: '不要这些改动',
   compare: '和别的方案比',
+  fairness: '公平性体检',
   copy: '照这个再拟一个来比',
   adopt: '改用这个方案',
   confirm: {
