@@ -38,9 +38,11 @@ export const OpenProject = ({
   useEffect(() => {
     let isWanted = true;
     let opened: ProjectStore | null = null;
+    let stopLooking = (): void => undefined;
     desk.open(projectId(id)).then(
       (store) => {
         opened = store;
+        if (isWanted && store) stopLooking = lookWhenSeen(store);
         if (isWanted) setOpening(store ? { kind: 'open', store } : { kind: 'missing' });
         else store?.close();
       },
@@ -48,6 +50,7 @@ export const OpenProject = ({
     );
     return () => {
       isWanted = false;
+      stopLooking();
       opened?.close();
     };
   }, [desk, id, turn]);
@@ -77,3 +80,16 @@ export const OpenProject = ({
     </StartFrame>
   );
 };
+
+/** Looks whether the storage is still there whenever somebody comes back to the page: nobody is told when it is cleared. */
+function lookWhenSeen(store: ProjectStore): () => void {
+  const look = (): void => {
+    if (document.visibilityState === 'visible') void store.refresh();
+  };
+  document.addEventListener('visibilitychange', look);
+  window.addEventListener('focus', look);
+  return () => {
+    document.removeEventListener('visibilitychange', look);
+    window.removeEventListener('focus', look);
+  };
+}

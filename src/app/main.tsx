@@ -8,13 +8,14 @@ import { applyTextSize } from '../ui/header/text-size';
 import { App } from './App';
 import { openStorage } from './open-storage';
 import { realWorld } from './ports';
+import { windowPen } from './window-pen';
 
 async function start(root: HTMLElement): Promise<void> {
   applyTextSize(keptTextSize());
   const [world, { log, witness, fault, losses }] = await Promise.all([realWorld(), openStorage()]);
   createRoot(root).render(
     <StrictMode>
-      <App desk={createDesk(log, world, witness)} world={world} fault={fault} losses={losses} />
+      <App desk={createDesk(log, world, witness, windowPen)} world={world} fault={fault} losses={losses} />
     </StrictMode>,
   );
 }

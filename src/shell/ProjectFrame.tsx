@@ -1,19 +1,16 @@
 import type { ReactNode } from 'react';
-import { faultOf } from '../domain/log/storage-fault';
 import { href, routes } from '../routes/routes';
-import { useProject, useRetry, useSaveStatus } from '../store/use-project';
+import { useProject, useSaveStatus } from '../store/use-project';
 import { timeOfDay } from '../text/clock';
 import { frameText } from '../text/zh-cn/frame';
-import { storageFaultText } from '../text/zh-cn/storage-faults';
-import { Button } from '../ui/Button';
 import { AppHeader } from '../ui/header/AppHeader';
 import { PageFoot } from '../ui/header/PageFoot';
-import { SaveFailure } from '../ui/header/SaveFailure';
 import type { SaveState } from '../ui/header/SaveStatus';
 import { Page, type PageProps } from '../ui/Page';
 import { Tag } from '../ui/Tag';
+import { OtherWindowBar } from './OtherWindowBar';
+import { SaveBar } from './SaveBar';
 import { useTextSize } from './text-size-setting';
-import { useBackup } from './use-backup';
 import { useSteps } from './use-steps';
 
 type ProjectFrameProps = Pick<PageProps, 'children' | 'side' | 'sideWidth' | 'sideLook' | 'bottomBar'> & {
@@ -32,7 +29,12 @@ export const ProjectFrame = ({ back, ...page }: ProjectFrameProps): ReactNode =>
   return (
     <Page
       {...page}
-      bars={<SaveBar />}
+      bars={
+        <>
+          <OtherWindowBar />
+          <SaveBar />
+        </>
+      }
       header={
         <AppHeader
           back={back ?? { href: href(routes.home(id)), label: frameText.projectHome }}
@@ -49,26 +51,6 @@ export const ProjectFrame = ({ back, ...page }: ProjectFrameProps): ReactNode =>
       }
       foot={<PageFoot save={save} redo={redo} helpHref={helpHref} />}
     />
-  );
-};
-
-const SaveBar = (): ReactNode => {
-  const status = useSaveStatus();
-  const retry = useRetry();
-  const backUp = useBackup();
-  if (status.kind !== 'failed') return null;
-  return (
-    <SaveFailure
-      action={
-        <>
-          <Button onPress={backUp}>{frameText.backUpNow}</Button>
-          <Button onPress={retry}>{frameText.tryAgain}</Button>
-        </>
-      }
-    >
-      {frameText.notSaved(status.unsaved)}
-      {storageFaultText(faultOf(status.cause))}
-    </SaveFailure>
   );
 };
 

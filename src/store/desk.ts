@@ -8,6 +8,7 @@ import type { Command, Refusal } from '../domain/project/command';
 import { decide } from '../domain/project/decide';
 import { stamp } from '../domain/project/draft';
 import { noProject, openProject, type Project } from '../domain/project/project';
+import type { Pen } from './pen';
 import { createProjectStore, type ProjectStore } from './project-store';
 import type { World } from './world';
 
@@ -52,7 +53,7 @@ const NO_WITNESS: Witness = {
   losses: async () => [],
 };
 
-export function createDesk(log: Log, world: World, witness: Witness = NO_WITNESS): Desk {
+export function createDesk(log: Log, world: World, witness: Witness = NO_WITNESS, pen?: Pen): Desk {
   const read = async (id: ProjectId): Promise<Project> => openProject(id, await log.read(id));
 
   return {
@@ -83,7 +84,7 @@ export function createDesk(log: Log, world: World, witness: Witness = NO_WITNESS
         throw storageError({ kind: 'behind', loss: loss ?? unnamedLoss(project) });
       }
       if (project.recorded.length > 0) witness.accept(id, project.recorded);
-      return project.recorded.length === 0 ? null : createProjectStore(project, log, world);
+      return project.recorded.length === 0 ? null : createProjectStore(project, log, world, pen);
     },
     remove: log.erase,
     losses: witness.losses,

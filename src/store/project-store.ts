@@ -1,11 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { ok, type Result } from '../domain/kernel/result';
+import { err, ok, type Result } from '../domain/kernel/result';
 import type { Log, Recorded } from '../domain/log/log';
+import { faultOf, storageError } from '../domain/log/storage-fault';
 import type { Command, Refusal } from '../domain/project/command';
 import { decide } from '../domain/project/decide';
 import { stamp } from '../domain/project/draft';
 import { extend, openProject, type Project } from '../domain/project/project';
+import { restamp } from '../domain/project/restamp';
 import { createAppender, type SaveStatus } from './appender';
+import { freePen, type Pen } from './pen';
 import type { World } from './world';
 
 export type ProjectSnapshot = {
@@ -13,6 +16,8 @@ export type ProjectSnapshot = {
   readonly saving: SaveStatus;
   /** The refusal of the last command, until the next one goes through. */
   readonly refusal: Refusal | null;
+  /** Whether this window is the one that writes; another may have the project open too. */
+  readonly isWriter: boolean;
 };
 
 /** An open project: what it is, how to change it, and whether it is on disk. */
@@ -23,6 +28,8 @@ export type ProjectStore = {
   readonly retry: () => void;
   /** Reads the log anew after another window or a file has added to it. */
   readonly refresh: () => Promise<void>;
+  /** Makes this window the one that writes. */
+  readonly takeOver: () => void;
   readonly close: () => void;
 };
 
@@ -30,40 +37,89 @@ export type ProjectStore = {
  * Opens a store over a project that has been read from the log: nothing can be written before
  * reading has finished, so an empty screen can never overwrite a full log.
  */
-export function createProjectStore(opened: Project, log: Log, world: World): ProjectStore {
+export function createProjectStore(
+  opened: Project,
+  log: Log,
+  world: World,
+  pen: Pen = freePen,
+): ProjectStore {
+  const { id } = opened;
   const api = createStore<ProjectSnapshot>(() => ({
     project: opened,
-    saving: { kind: 'saved', at: opened.recorded.at(-1)?.fact.at ?? null },
+    saving: savedAsRead(opened),
     refusal: null,
+    isWriter: true,
   }));
-  const appender = createAppender(log.append, world.now, (saving) => api.setState({ saving }));
+  const appender = createAppender({
+    write: log.append,
+    reread: async () => {
+      const stored = openProject(id, await log.read(id));
+      return (unsaved) => {
+        const { project, recorded } = restamp(stored, unsaved, world.device);
+        api.setState({ project });
+        return recorded;
+      };
+    },
+    now: world.now,
+    onStatus: (saving) => api.setState({ saving }),
+  });
 
   const refresh = async (): Promise<void> => {
-    const stored = await log.read(opened.id);
-    const held = api.getState().project.recorded;
-    api.setState({ project: openProject(opened.id, union(stored, held)) });
+    try {
+      const stored = await log.read(id);
+      if (stored.length === 0) throw storageError({ kind: 'cleared' });
+      const { project: held, saving } = api.getState();
+      const project = openProject(id, union(stored, held.recorded));
+      const isMended = saving.kind === 'failed' && appender.unsaved() === 0;
+      api.setState({ project, saving: isMended ? savedAsRead(project) : saving });
+    } catch (cause) {
+      api.setState({ saving: { kind: 'failed', unsaved: appender.unsaved(), cause } });
+    }
   };
+
+  const claim = pen(id, (isHere) => {
+    const wasHere = api.getState().isWriter;
+    api.setState({ isWriter: isHere, refusal: null });
+    if (isHere && !wasHere) void refresh();
+  });
+  const unwatch = log.watch(id, () => void refresh());
 
   return {
     api,
     run: (command) => {
-      const { project } = api.getState();
-      const decision = decide(project, command, world);
+      const snapshot = api.getState();
+      const decision = isWritable(snapshot)
+        ? decide(snapshot.project, command, world)
+        : err<Refusal>({ kind: 'notWritable' });
       if (!decision.ok) {
         api.setState({ refusal: decision.error });
         return decision;
       }
+      const { project } = snapshot;
       const recorded = stamp(project, decision.value, { device: world.device, at: world.now() });
       const next = extend(project, recorded);
       api.setState({ project: next, refusal: null });
       appender.append(recorded);
       return ok(next);
     },
-    retry: appender.retry,
+    retry: () => (appender.unsaved() > 0 ? appender.retry() : void refresh()),
     refresh,
-    close: log.watch(opened.id, () => void refresh()),
+    takeOver: claim.takeOver,
+    close: () => {
+      unwatch();
+      claim.release();
+    },
   };
 }
+
+const savedAsRead = ({ recorded }: Project): SaveStatus => ({
+  kind: 'saved',
+  at: recorded.at(-1)?.fact.at ?? null,
+});
+
+/** Nothing is taken in that has nowhere to go: another window writes, or the storage was cleared under this page. */
+const isWritable = ({ isWriter, saving }: ProjectSnapshot): boolean =>
+  isWriter && !(saving.kind === 'failed' && faultOf(saving.cause).kind === 'cleared');
 
 /** Stored facts and facts still on their way to the disk, each once. */
 function union(stored: readonly Recorded[], held: readonly Recorded[]): readonly Recorded[] {

@@ -27,3 +27,10 @@ export const useRun = (): ((command: Command) => Result<Project, Refusal>) => us
 
 /** Tries again to write what could not be written. */
 export const useRetry = (): (() => void) => useOpenStore().retry;
+
+/** Whether this window is the one that writes, and the way to become it. */
+export function useWriter(): { readonly isWriter: boolean; readonly takeOver: () => void } {
+  const store = useOpenStore();
+  const isWriter = useStore(store.api, (snapshot) => snapshot.isWriter);
+  return { isWriter, takeOver: store.takeOver };
+}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Measure } from '../../domain/consent/requirement';
-import { consentOf, type VoteView } from '../../domain/project/consent-view';
+import { type ConsentView, consentOf, type VoteView } from '../../domain/project/consent-view';
 import { useProject } from '../../store/use-project';
 import { testsInWords } from '../../text/consent-sentences';
 import { squareMetres } from '../../text/format';
@@ -14,15 +14,17 @@ type MetersProps = {
   readonly variant: 'full' | 'compact';
   /** Leaves out the legal limit beside each figure, where characters are large. */
   readonly isBrief?: boolean;
+  /** What each household says; as recorded unless answers are tried out. */
+  readonly opinionOf?: ConsentView['opinionOf'];
 };
 
 const MEASURES: readonly Measure[] = ['area', 'heads'];
 
 /** The two counts of the vote, each as a bar and in words: by area and by heads. */
-export const Meters = ({ vote, variant, isBrief = false }: MetersProps): ReactNode => (
+export const Meters = ({ vote, variant, isBrief = false, ...tried }: MetersProps): ReactNode => (
   <>
     {MEASURES.map((measure) => (
-      <Meter key={measure} measure={measure} vote={vote} variant={variant} isBrief={isBrief} />
+      <Meter key={measure} measure={measure} vote={vote} variant={variant} isBrief={isBrief} {...tried} />
     ))}
     {variant === 'compact' ? <Legend vote={vote} /> : null}
   </>
@@ -35,13 +37,19 @@ const Legend = ({ vote }: Pick<MetersProps, 'vote'>) => {
   );
 };
 
-const Meter = ({ measure, vote, variant, isBrief = false }: MetersProps & { readonly measure: Measure }) => {
+const Meter = ({
+  measure,
+  vote,
+  variant,
+  isBrief = false,
+  opinionOf,
+}: MetersProps & { readonly measure: Measure }) => {
   const { state } = useProject();
   const { outlook, electorate } = vote;
   const lines = testsInWords(outlook.finding).filter(({ key }) => key.startsWith(measure));
   const common = {
     title: measure === 'area' ? consentText.byArea : consentText.byHeads,
-    segments: meterSegments(vote, consentOf(state).opinionOf, measure),
+    segments: meterSegments(vote, opinionOf ?? consentOf(state).opinionOf, measure),
     ...meterMarks(vote, measure),
   };
   if (variant === 'compact') {

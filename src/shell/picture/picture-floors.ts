@@ -1,7 +1,7 @@
 import type { Household } from '../../domain/building/household';
 import { floorsOf } from '../../domain/building/shape';
 import type { OpinionState } from '../../domain/consent/effective-opinions';
-import { consentOf } from '../../domain/project/consent-view';
+import { type ConsentView, consentOf } from '../../domain/project/consent-view';
 import { moneyOf } from '../../domain/project/money-view';
 import type { ProjectState } from '../../domain/project/state';
 import { yuan } from '../../text/format';
@@ -14,8 +14,12 @@ export const PICTURE_VIEWS = ['opinions', 'amounts', 'problems'] as const;
 export type PictureView = (typeof PICTURE_VIEWS)[number];
 
 /** The floors of the building as the picture draws them, top floor first. */
-export function pictureFloors(state: ProjectState, view: PictureView): readonly PictureFloor[] {
-  const cell = cellOf(state, view);
+export function pictureFloors(
+  state: ProjectState,
+  view: PictureView,
+  opinionOf: ConsentView['opinionOf'] = consentOf(state).opinionOf,
+): readonly PictureFloor[] {
+  const cell = cellOf(state, view, opinionOf);
   return [...floorsOf(state.shape)].reverse().map((floor) => ({
     key: String(floor),
     label: pictureText.floor(floor),
@@ -39,8 +43,11 @@ const KIND: Readonly<Record<OpinionState, StateKind>> = {
 /** How a household's answer is drawn and named. */
 export const kindOf = (state: OpinionState): StateKind => KIND[state];
 
-function cellOf(state: ProjectState, view: PictureView): (household: Household) => PictureCell {
-  const { opinionOf } = consentOf(state);
+function cellOf(
+  state: ProjectState,
+  view: PictureView,
+  opinionOf: ConsentView['opinionOf'],
+): (household: Household) => PictureCell {
   return (household) => {
     const { id, room } = household;
     const money = moneyIn(state, household);

@@ -5,7 +5,11 @@ export const frameText = {
   sample: '示例数据',
   placeName: (estate: string, building: string, stairwell: string): string =>
     [estate, building, stairwell].filter((part) => part !== '').join(' '),
-  notSaved: (unsaved: number): string => `没有保存成功，有 ${unsaved} 处改动还没存上。`,
+  notSaved: (unsaved: number): string =>
+    unsaved === 0 ? '' : `没有保存成功，有 ${unsaved} 处改动还没存上。`,
+  otherWindow: '另一个窗口正在改这个项目',
+  otherWindowNote: '这里可以看，不能改。那边改了什么，这里马上看得到。',
+  writeHere: '在这里改',
   backupName: (place: string, moment: string): string => `加梯-${place}-${moment}.linti.json`,
   backUpNow: '立即导出备份',
   tryAgain: '再试一次',

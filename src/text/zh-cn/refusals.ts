@@ -38,6 +38,8 @@ export function refusalText(refusal: Refusal, roomOf: (household: HouseholdId | 
       return '还不能定稿。请先看核对页上列出的几件事。';
     case 'schemeChangedMeanwhile':
       return '核对以后方案又改过。请重新核对一遍再定稿。';
+    case 'notWritable':
+      return '这一步没有记下：现在不能在这个窗口里改。请看页面最上面的提示。';
     case 'nothingToUndo':
       return '没有可以撤销的了。';
     case 'nothingToRedo':

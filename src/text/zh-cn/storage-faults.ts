@@ -11,7 +11,7 @@ export function storageFaultText(fault: StorageFault): string {
     case 'full':
       return `存储空间满了，刚才的改动还没存上。${BACK_UP}，再清理一些空间，然后点「再试一次」。`;
     case 'cleared':
-      return `浏览器里的数据被清掉了，刚才的改动没有存上。${BACK_UP}，再刷新页面，用备份恢复。`;
+      return `浏览器里存的这个项目被清掉了，现在改不了，眼前的内容还在。${BACK_UP}，再刷新页面，用它恢复。`;
     case 'timedOut':
       return `等了很久还没存上。${BACK_UP}，再刷新页面试一次。`;
     case 'damaged':
