@@ -8,6 +8,7 @@ import { PageFoot } from '../ui/header/PageFoot';
 import type { SaveState } from '../ui/header/SaveStatus';
 import { Page, type PageProps } from '../ui/Page';
 import { Tag } from '../ui/Tag';
+import { BackupReminder } from './BackupReminder';
 import { OtherWindowBar } from './OtherWindowBar';
 import { SaveBar } from './SaveBar';
 import { useTextSize } from './text-size-setting';
@@ -33,6 +34,7 @@ export const ProjectFrame = ({ back, ...page }: ProjectFrameProps): ReactNode =>
         <>
           <OtherWindowBar />
           <SaveBar />
+          <BackupReminder />
         </>
       }
       header={

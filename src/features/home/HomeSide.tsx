@@ -4,6 +4,7 @@ import type { Project } from '../../domain/project/project';
 import { href, routes } from '../../routes/routes';
 import { Meters } from '../../shell/meters/Meters';
 import { pictureFloors } from '../../shell/picture/picture-floors';
+import { SealedBackup } from '../../shell/SealedBackup';
 import { useBackup } from '../../shell/use-backup';
 import { homeText } from '../../text/zh-cn/home';
 import { Button } from '../../ui/Button';
@@ -33,6 +34,7 @@ export const HomeSide = ({ project }: { readonly project: Project }): ReactNode 
       >
         {homeText.backupNote}
       </Notice>
+      <SealedBackup />
       <TextLink href={href(routes.law(id))}>{homeText.law}</TextLink>
       <TextLink href={href(routes.log(id))}>{homeText.record}</TextLink>
     </>
