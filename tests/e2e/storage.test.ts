@@ -1,5 +1,14 @@
-import { describe, expect, inject } from 'vitest';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import { afterEach, describe, expect, inject } from 'vitest';
+import { browserFlags } from '../browser/find-browser.ts';
 import { type App, test } from './app.ts';
+
+/** Rounds of pulling the plug; a hundred are for a long night: `LINTI_KILL_ROUNDS=100`. */
+const ROUNDS = Number(process.env['LINTI_KILL_ROUNDS'] ?? 3);
 
 const homes = ['site', 'file'] as const;
 const addressOf = (home: (typeof homes)[number]): string =>
@@ -11,6 +20,28 @@ async function openSample({ page, click }: Pick<App, 'page' | 'click'>): Promise
   await page.waitForURL(/#\/p\//);
   await page.locator('#root h1').first().waitFor();
   return new URL(page.url()).hash.slice(1);
+}
+
+const terms = (project: string): string => `${project}/terms`;
+
+const lastField = (page: Page): Locator => page.locator('main input[type="text"], main textarea').last();
+
+/** Writes into the last blank of the agreement and saves it; resolves once the page has said that it is on disk. */
+async function setTerm(page: Page, text: string): Promise<void> {
+  await lastField(page).fill(text);
+  const saved = page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let isSaving = false;
+        new MutationObserver(() => {
+          const status = document.querySelector('header')?.textContent ?? '';
+          if (/正在保存/.test(status)) isSaving = true;
+          else if (isSaving && /已(自动)?保存/.test(status)) resolve();
+        }).observe(document.body, { subtree: true, childList: true, characterData: true });
+      }),
+  );
+  await page.getByRole('button', { name: '保存约定', exact: true }).click();
+  await saved;
 }
 
 describe('two windows of one browser', () => {
@@ -104,3 +135,72 @@ describe('files that are not what they should be', () => {
     });
   }
 });
+
+describe('a browser that dies', () => {
+  const folders: string[] = [];
+  afterEach(() => {
+    for (const folder of folders.splice(0))
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  });
+
+  for (const home of homes) {
+    test(`loses nothing that was said to be saved (${home})`, {
+      timeout: 60_000 + ROUNDS * 20_000,
+    }, async () => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'linti-kill-'));
+      folders.push(folder);
+      let kept = '';
+      let project = '';
+      for (let round = 0; round <= ROUNDS; round += 1) {
+        const { page, kill } = await startBrowser(folder, addressOf(home));
+        if (project === '') {
+          await page.getByRole('button', { name: /看示例：长春/ }).click();
+          await page.waitForURL(/#\/p\//);
+          project = new URL(page.url()).hash.slice(1);
+        }
+        await page.goto(`${addressOf(home)}#${terms(project)}`);
+        await lastField(page).waitFor();
+        if (kept !== '') expect(await lastField(page).inputValue()).toBe(kept);
+        kept = String(500 + round);
+        await setTerm(page, kept);
+        await kill();
+      }
+    });
+  }
+});
+
+/** A browser of its own process, which can be killed as by pulling the plug. */
+async function startBrowser(
+  folder: string,
+  address: string,
+): Promise<{ readonly page: Page; readonly kill: () => Promise<void> }> {
+  const { path: executable, env } = inject('browser');
+  rmSync(path.join(folder, 'SingletonLock'), { force: true });
+  const child: ChildProcess = spawn(
+    executable,
+    [...browserFlags, '--headless', `--user-data-dir=${folder}`, '--remote-debugging-port=0', 'about:blank'],
+    { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const endpoint = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stderr?.on('data', (piece: Buffer) => {
+      said += piece.toString();
+      const found = /DevTools listening on (\S+)/.exec(said)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    child.once('exit', () => reject(new Error(said)));
+  });
+  const browser = await chromium.connectOverCDP(endpoint);
+  const context: BrowserContext = browser.contexts()[0] ?? (await browser.newContext());
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(address);
+  await page.locator('#root h1').first().waitFor();
+  return {
+    page,
+    kill: async () => {
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+}
