@@ -1,3 +1,4 @@
+import type { Bounds } from '../domain/consent/bounds';
 import type { Outlook } from '../domain/consent/outlook';
 import type { Finding, ShareTest } from '../domain/consent/requirement';
 import { testsIn } from '../domain/consent/requirement';
@@ -53,4 +54,16 @@ export function missingSentence({ status, missing }: Outlook): string {
   return missing.anyWill
     ? consentText.missingAny(missing.size)
     : consentText.missingWithArea(missing.size, squareMetres(missing.areaAtLeast));
+}
+
+/** 「最少 6 人可能通过，9 人一定通过，4 人可否决」, over every vote or for a given turnout. */
+export function boundsSentences({ fewestConsents, ...most }: Bounds): readonly string[] {
+  const { bounds } = consentText;
+  if (fewestConsents === null) return [bounds.cannotPass];
+  return [
+    bounds.couldPass(fewestConsents.consents, fewestConsents.participants),
+    most.alwaysPass === null ? bounds.neverSure : bounds.alwaysPass(most.alwaysPass),
+    bounds.blocks(most.alwaysBlock),
+    ...(most.absenceBlocks === null ? [] : [bounds.absenceBlocks(most.absenceBlocks)]),
+  ];
 }

@@ -1,8 +1,7 @@
 import { bench, describe } from 'vitest';
-import { boundsOf } from '../../src/domain/consent/bounds';
-import { outlookOf } from '../../src/domain/consent/outlook';
 import { national } from '../../src/domain/jurisdictions/national';
 import { ballotsOf, heads } from '../builders/consent';
+import { boundsOf, outlookOf } from './engine';
 
 /** 300 households of many sizes, half of them heard. */
 const electorate = heads(Array.from({ length: 300 }, (_, index) => 5000 + ((index * 7919) % 9000)));

@@ -1,2 +1,2 @@
-export type { AreaRounding, FloorTable } from './floor-table';
+export type { FloorTable } from './floor-table';
 export type { Basis } from './rules';

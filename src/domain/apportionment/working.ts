@@ -4,17 +4,19 @@ import type { Quotas } from '../money/quotas';
 import type { Figures } from './outcome';
 import type { Scheme } from './scheme';
 import type { Bounded } from './steps/bound';
+import type { CheckedHouseholds } from './steps/check-households';
 import type { Granted } from './steps/fund';
-import type { WeighedPool } from './steps/weights';
+import type { HousePool } from './steps/weigh-pools';
 
 /** Everything an apportionment went through, from which its working is written down. */
 export type Working = {
   readonly scheme: Scheme;
+  readonly checked: CheckedHouseholds;
   readonly granted: readonly Granted[];
   readonly poolParts: readonly Ratio[];
   readonly fixed: ReadonlyMap<string, Fen>;
   readonly rest: Fen;
-  readonly pools: readonly WeighedPool[];
+  readonly pools: readonly HousePool[];
   readonly exact: Quotas;
   readonly collected: Quotas;
   readonly collect: Fen;

@@ -29,8 +29,9 @@ export const whole = (value: number): Ratio => ({ n: BigInt(value), d: 1n });
 
 /** The exact value of a typed number: `0.15` is 3/20. */
 export function ratioOf(text: DecimalText): Ratio {
-  const [units = '', decimals = ''] = text.split('.');
-  return ratio(BigInt(units + decimals), 10n ** BigInt(decimals.length));
+  const point = text.indexOf('.');
+  if (point < 0) return { n: BigInt(text), d: 1n };
+  return ratio(BigInt(text.slice(0, point) + text.slice(point + 1)), 10n ** BigInt(text.length - point - 1));
 }
 
 export const ZERO: Ratio = { n: 0n, d: 1n };

@@ -1,5 +1,6 @@
 import { entry } from '../kernel/entry';
 import type { Ratio } from '../kernel/ratio';
+import { sortShort } from '../kernel/sort-short';
 import { type Quotas, quotasBy } from './quotas';
 import { wholeWeights } from './whole-weights';
 
@@ -39,7 +40,7 @@ function roundSmall(numerators: readonly number[], denominator: number, preceden
   }
   const order = (a: number, b: number): number =>
     entry(remainders, b) - entry(remainders, a) || precedence(a, b);
-  return raise(amounts, broken.sort(order), left / denominator, remainders);
+  return raise(amounts, sortShort(broken, order), left / denominator, remainders);
 }
 
 function roundLarge(numerators: readonly bigint[], denominator: bigint, precedence: Precedence): Rounded {
@@ -51,7 +52,7 @@ function roundLarge(numerators: readonly bigint[], denominator: bigint, preceden
     const difference = entry(remainders, b) - entry(remainders, a);
     return difference === 0n ? precedence(a, b) : difference > 0n ? 1 : -1;
   };
-  return raise(amounts, broken.sort(order), Number(left), remainders);
+  return raise(amounts, sortShort(broken, order), Number(left), remainders);
 }
 
 /** Hands one unit each to the first `left` of the broken quotas; there are always more of these than units. */

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { consentOf } from '../../domain/project/consent-view';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { useProject } from '../../store/use-project';
 import { useViewport } from '../../ui/viewport';
@@ -7,6 +6,7 @@ import { BuildingHeading } from './BuildingHeading';
 import { BuildingWork } from './BuildingWork';
 import { MissingBar } from './MissingBar';
 import { OpinionScreen } from './OpinionScreen';
+import { useTries } from './use-tries';
 import { VoteSide } from './VoteSide';
 
 /**
@@ -18,16 +18,17 @@ export const BuildingPage = ({ household }: { readonly household: string | null 
   const { width, em } = useViewport();
   const hasRoom = em >= 60 && width >= 960;
   const selected = project.state.households.find(({ id }) => id === household);
-  const { vote } = consentOf(project.state);
+  const tries = useTries(project.state);
+  const { vote, opinionOf } = tries.view;
   if (selected && !hasRoom) return <OpinionScreen project={project} household={selected} />;
   return (
     <ProjectFrame
       sideLook="plain"
-      side={<VoteSide project={project} vote={vote} isBrief={!hasRoom} />}
+      side={<VoteSide project={project} vote={vote} opinionOf={opinionOf} isBrief={!hasRoom} />}
       bottomBar={vote ? <MissingBar outlook={vote.outlook} /> : undefined}
     >
       <BuildingHeading state={project.state} />
-      <BuildingWork project={project} selected={selected} hasPanel={hasRoom} />
+      <BuildingWork project={project} selected={selected} tries={tries} hasPanel={hasRoom} />
     </ProjectFrame>
   );
 };

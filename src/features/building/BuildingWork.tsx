@@ -6,6 +6,7 @@ import { routes } from '../../routes/routes';
 import { PICTURE_VIEWS, type PictureView, pictureFloors } from '../../shell/picture/picture-floors';
 import { opinionText } from '../../text/zh-cn/opinion';
 import { pictureText } from '../../text/zh-cn/picture';
+import { Button } from '../../ui/Button';
 import { BuildingPicture } from '../../ui/building-picture/BuildingPicture';
 import { Choice } from '../../ui/Choice';
 import { EmptyState } from '../../ui/EmptyState';
@@ -14,22 +15,31 @@ import styles from './BuildingPage.module.css';
 import { FindRoom } from './FindRoom';
 import { nextHousehold } from './next-household';
 import { OpinionPanel } from './OpinionPanel';
+import { TryBar } from './TryBar';
 import { useOpinionActions } from './use-opinion-actions';
+import type { Tries } from './use-tries';
 
 type BuildingWorkProps = {
   readonly project: Project;
   readonly selected: Household | undefined;
+  readonly tries: Tries;
   /** Whether a household opens beside the picture. */
   readonly hasPanel: boolean;
 };
 
 /** The picture with its views, and beside it the household that was picked. */
-export const BuildingWork = ({ project, selected, hasPanel }: BuildingWorkProps): ReactNode => {
+export const BuildingWork = ({ project, selected, tries, hasPanel }: BuildingWorkProps): ReactNode => {
   const actions = useOpinionActions(project);
   const [, go] = useLocation();
   const [view, setView] = useState<PictureView>('opinions');
   const open = (id: string): void => go(routes.building(project.id, id));
   const { state } = project;
+  const isTrying = tries.tried !== null;
+  const press = (id: string): void => {
+    const household = state.households.find((each) => each.id === id);
+    if (isTrying && household) tries.turn(household.id);
+    else open(id);
+  };
   return (
     <>
       <div className={styles['bar']}>
@@ -41,11 +51,19 @@ export const BuildingWork = ({ project, selected, hasPanel }: BuildingWorkProps)
           value={view}
           onChange={setView}
         />
+        {isTrying || tries.view.vote === null ? null : (
+          <Button onPress={tries.begin}>{opinionText.tryOut}</Button>
+        )}
         <FindRoom households={state.households} onFind={open} />
       </div>
+      {tries.tried ? <TryBar tries={tries.tried.size} onRestore={tries.restore} /> : null}
       <div className={styles['work']} data-panel={hasPanel}>
         <div className={styles['picture']}>
-          <BuildingPicture floors={pictureFloors(state, view)} selectedId={selected?.id} onOpen={open} />
+          <BuildingPicture
+            floors={pictureFloors(state, isTrying ? 'opinions' : view, tries.view.opinionOf)}
+            selectedId={isTrying ? undefined : selected?.id}
+            onOpen={press}
+          />
           {view === 'opinions' ? <BuildingLegend /> : null}
         </div>
         {hasPanel ? (

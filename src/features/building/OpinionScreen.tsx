@@ -4,6 +4,8 @@ import type { Project } from '../../domain/project/project';
 import { href, routes } from '../../routes/routes';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { consentText } from '../../text/zh-cn/consent';
+import { opinionText } from '../../text/zh-cn/opinion';
+import { PageHeading } from '../../ui/PageHeading';
 import { nextHousehold } from './next-household';
 import { OpinionPanel } from './OpinionPanel';
 import { useOpinionActions } from './use-opinion-actions';
@@ -13,6 +15,7 @@ type OpinionScreenProps = { readonly project: Project; readonly household: House
 /** One household with the whole page to itself, at large text or on a phone. */
 export const OpinionScreen = ({ project, household }: OpinionScreenProps): ReactNode => (
   <ProjectFrame back={{ href: href(routes.building(project.id)), label: consentText.backToPicture }}>
+    <PageHeading>{opinionText.screenTitle(household.room)}</PageHeading>
     <OpinionPanel
       project={project}
       household={household}

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { jurisdictionOf } from '../../domain/jurisdictions';
-import type { VoteView } from '../../domain/project/consent-view';
+import type { ConsentView, VoteView } from '../../domain/project/consent-view';
 import type { Project } from '../../domain/project/project';
 import { href, routes } from '../../routes/routes';
 import { Meters } from '../../shell/meters/Meters';
 import { consentText } from '../../text/zh-cn/consent';
 import { TextLink } from '../../ui/TextLink';
+import { BoundsPanel } from './BoundsPanel';
 import styles from './BuildingPage.module.css';
 import { ConflictNotice } from './ConflictNotice';
 import { MissingConsent } from './MissingConsent';
@@ -14,20 +15,22 @@ type VoteSideProps = {
   readonly project: Project;
   readonly vote: VoteView | null;
   readonly isBrief: boolean;
+  readonly opinionOf: ConsentView['opinionOf'];
 };
 
 export const MISSING_ID = 'missing-consent';
 
 /** Where the vote stands: both meters, who is still missing, and by which law. */
-export const VoteSide = ({ project, vote, isBrief }: VoteSideProps): ReactNode => {
+export const VoteSide = ({ project, vote, isBrief, opinionOf }: VoteSideProps): ReactNode => {
   if (!vote) return <p>{consentText.noVoteYet}</p>;
   return (
     <>
-      <Meters vote={vote} variant="full" isBrief={isBrief} />
+      <Meters vote={vote} variant="full" isBrief={isBrief} opinionOf={opinionOf} />
       <ConflictNotice project={project} vote={vote} />
       <div id={MISSING_ID} tabIndex={-1}>
         <MissingConsent project={project} vote={vote} />
       </div>
+      <BoundsPanel vote={vote} />
       <p className={styles['quiet']}>
         {consentText.closesNothing}
         <TextLink href={href(routes.law(project.id))}>{lawLink(project)}</TextLink>

@@ -8,7 +8,7 @@ import { exemptOf } from '../../domain/proposal/scheme-of';
 import { squareMetres } from '../../text/format';
 import { apportionmentErrorText } from '../../text/zh-cn/apportionment-errors';
 import { schemeText } from '../../text/zh-cn/scheme';
-import { type FloorFigure, figureOf } from './coefficient-edit';
+import { figureOf } from './coefficient-edit';
 
 /** One flat on its floor: what it pays, or what it gives of its own accord. */
 export type FlatEntry = {
@@ -109,5 +109,3 @@ export function figureWords(proposal: Proposal): string {
 /** What the column of coefficients is called. */
 export const figureLabel = (proposal: Proposal): string =>
   schemeText.figures[figureOf(proposal.basis) ?? 'none'];
-
-export type { FloorFigure };

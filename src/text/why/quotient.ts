@@ -1,6 +1,6 @@
 import { shown } from '../../domain/apportionment/rules/words';
 import { floorOf, halfUp, isSame, over, type Ratio, ratio, times, whole } from '../../domain/kernel/ratio';
-import { type Fen, fen } from '../../domain/money/fen';
+import { fen } from '../../domain/money/fen';
 import { figures } from '../format';
 
 const HUNDRED = whole(100);
@@ -25,7 +25,3 @@ export function exactYuan(exact: Ratio): string {
 
 const isWholeYuan = (exact: Ratio): boolean =>
   isSame(exact, times(ratio(floorOf(over(exact, HUNDRED))), HUNDRED));
-
-/** How many whole units of `unit` fen an exact amount has, as an amount: what is left after cutting the odd part. */
-export const cutTo = (exact: Ratio, unit: number): Fen =>
-  fen(Number(floorOf(over(exact, whole(unit)))) * unit);

@@ -4,6 +4,7 @@ import { consentText } from './consent';
 /** Words of the opinion panel. */
 export const opinionText = {
   title: '楼栋图',
+  screenTitle: (room: string): string => `登记 ${room} 的意见`,
   scheme: (name: string, rule: string, version: number): string => `方案 ${name} ${rule} · 第 ${version} 版`,
   noScheme: '还没有定分摊方案',
   code: (code: string): string => `校验码 ${code}`,
@@ -44,6 +45,10 @@ export const opinionText = {
   documentMissing: (signer: Exclude<SignerKind, 'owner' | 'coOwner'>): string =>
     `不是业主本人签的，请填${consentText.documents[signer]}，例如 2026-01`,
   dayMissing: '请填日期，例如 2026-11-24',
+  tryOut: '试一试',
+  trying: (count: number): string => (count === 0 ? '试一试：点图上的一户' : `试一试：改了 ${count} 户`),
+  tryNote: '点一次当作同意，再点当作不同意，第三次回到原来。只是算给大家看，什么都没有记下来。',
+  restore: '恢复原样',
   close: '收起',
   amountUnknown: '还没算出金额',
 } as const;

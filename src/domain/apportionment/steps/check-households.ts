@@ -1,4 +1,3 @@
-import { memo } from '../../kernel/memo';
 import type { ApportionmentError } from '../errors';
 import type { SchemeHousehold } from '../scheme';
 import { doubles } from './doubles';
@@ -9,20 +8,24 @@ export type CheckedHouseholds = {
   readonly known: ReadonlySet<string>;
 };
 
-/** Checks them once; a list that is the same object holds the same households. */
-export const checkHouseholds = memo(
-  (households: readonly SchemeHousehold[]): CheckedHouseholds => ({
-    faults: [...doubles('household', 'households', households), ...areas(households)],
-    known: new Set(households.map(({ id }) => id)),
-  }),
-);
+export function checkHouseholds(households: readonly SchemeHousehold[]): CheckedHouseholds {
+  const known = new Set<string>(households.map(({ id }) => id));
+  const twice = known.size === households.length ? [] : doubles('household', 'households', households);
+  return { known, faults: [...twice, ...areas(households)] };
+}
 
 const areas = (households: readonly SchemeHousehold[]): readonly ApportionmentError[] =>
-  households.flatMap(({ id, area, servedLevels = [] }, index): readonly ApportionmentError[] =>
-    [area, ...servedLevels.map((served) => served.area)].every(isWholeArea)
-      ? []
-      : [{ code: 'E_AREA_PRECISION', household: id, field: `households.${index}.area` }],
-  );
+  households.every(isMeasured)
+    ? []
+    : households.flatMap((household, index): readonly ApportionmentError[] =>
+        isMeasured(household)
+          ? []
+          : [{ code: 'E_AREA_PRECISION', household: household.id, field: `households.${index}.area` }],
+      );
+
+const isMeasured = ({ area, servedLevels }: SchemeHousehold): boolean =>
+  isWholeArea(area) &&
+  (servedLevels === undefined || servedLevels.every((served) => isWholeArea(served.area)));
 
 const isWholeArea = (area: number): boolean =>
   Number.isSafeInteger(area) && area > 0 && area <= 1_000_000_000;

@@ -1,12 +1,14 @@
 import type { HouseholdId } from '../../building/household';
 import type { ApportionmentError } from '../errors';
 import type { Scheme } from '../scheme';
-import { checkHouseholds } from './check-households';
+import type { CheckedHouseholds } from './check-households';
 import { doubles } from './doubles';
 
 /** What is wrong with a scheme before anything is reckoned: doubles, areas, strangers, negative sums. */
-export function checkScheme(scheme: Scheme): readonly ApportionmentError[] {
-  const { faults, known } = checkHouseholds(scheme.households);
+export function checkScheme(
+  scheme: Scheme,
+  { faults, known }: CheckedHouseholds,
+): readonly ApportionmentError[] {
   return [
     ...faults,
     ...doubles('cost', 'costs', scheme.costs),

@@ -1,5 +1,4 @@
 import { entry } from '../../kernel/entry';
-import { memo } from '../../kernel/memo';
 import { HUNDRED, isSame, minus, type Ratio, ratioOf, total, whole, ZERO } from '../../kernel/ratio';
 import { err, ok, type Result } from '../../kernel/result';
 import { type Fen, fen } from '../../money/fen';
@@ -7,6 +6,7 @@ import { splitWhole } from '../../money/largest-remainder';
 import type { ApportionmentError } from '../errors';
 import type { CostLine } from '../outcome';
 import type { CostItem, Pool, Scheme } from '../scheme';
+import type { Working } from '../working';
 import type { Granted } from './fund';
 
 /** What each pool has in it, and by which parts the rest was split over the pools. */
@@ -18,9 +18,10 @@ export function poolAmounts(
   rest: Fen,
   costs: readonly CostLine[],
   granted: readonly Granted[],
+  before?: Working,
 ): Result<PoolAmounts, readonly ApportionmentError[]> {
   const isByItems = scheme.pools.length > 0 && scheme.pools.every(({ portion }) => portion.kind === 'items');
-  const parts = isByItems ? itemParts(scheme, costs, granted) : percentParts(scheme.pools);
+  const parts = isByItems ? itemParts(scheme, costs, granted) : percents(scheme, before);
   if (!parts.ok) return parts;
   const amounts =
     isByItems || scheme.pools.length > 1 ? splitWhole(rest, parts.value).amounts.map(fen) : [rest];
@@ -29,14 +30,17 @@ export function poolAmounts(
 
 type Parts = Result<readonly Ratio[], readonly ApportionmentError[]>;
 
-/** Percents are read once from the same pools. */
-const percentParts = memo((pools: readonly Pool[]): Parts => {
+/** Percents of the same pools are not read again. */
+const percents = ({ pools }: Scheme, before?: Working): Parts =>
+  before?.scheme.pools === pools ? ok(before.poolParts) : percentParts(pools);
+
+function percentParts(pools: readonly Pool[]): Parts {
   const parts = pools.map(({ portion }) => (portion.kind === 'percent' ? ratioOf(portion.pct) : ZERO));
   const sum = total(parts);
   return isSame(sum, HUNDRED) && parts.every(({ n }) => n >= 0n)
     ? ok(parts)
     : err([{ code: 'E_POOL_SUM', sum, difference: minus(HUNDRED, sum), field: 'pools' }]);
-});
+}
 
 /**
  * Pools made of cost lines: each starts with its lines, loses the grants that name those lines, and

@@ -5,6 +5,7 @@ import { spread, type WholeWeights, wholeWeights } from '../../money/whole-weigh
 import type { ApportionmentError } from '../errors';
 import { isTiedToAmount } from '../rules';
 import type { Pool, Scheme } from '../scheme';
+import type { Working } from '../working';
 import { membersOf } from './members';
 import { type WeighedPool, weighMembers, zeroWeight } from './weights';
 
@@ -18,55 +19,40 @@ export type HousePool = WeighedPool & {
 
 type Weighed = Result<HousePool, readonly ApportionmentError[]>;
 
-/** Steps 8 and 9 for every pool; lists every fault of every pool. */
+/**
+ * Steps 8 and 9 for every pool; lists every fault of every pool. Another amount leaves weights alone: where
+ * the same pool was weighed before for the same households, only the amount is new.
+ */
 export function weighPools(
   scheme: Scheme,
   amounts: readonly Fen[],
   fixed: ReadonlyMap<string, Fen>,
+  before?: Working,
 ): Result<readonly HousePool[], readonly ApportionmentError[]> {
   const pools: HousePool[] = [];
   const errors: ApportionmentError[] = [];
+  const known = before !== undefined && isSameHouse(before.scheme, scheme) ? before.pools : [];
   scheme.pools.forEach((pool, index) => {
-    const weighed = recall(pool, index, entry(amounts, index), scheme, fixed);
+    const amount = entry(amounts, index);
+    const held = known[index];
+    const weighed =
+      held?.pool === pool && !isTiedToAmount(pool.basis)
+        ? again(held, index, amount)
+        : weighHouse(pool, index, amount, scheme, fixed);
     if (weighed.ok) pools.push(weighed.value);
     else errors.push(...weighed.error);
   });
   return errors.length > 0 ? err(errors) : ok(pools);
 }
 
-type Remembered = Pick<Scheme, 'households' | 'nonPayers' | 'fixed'> & { readonly pool: HousePool };
+/** Schemes are values that never change, so that the same object is the same content. */
+const isSameHouse = (one: Scheme, other: Scheme): boolean =>
+  one.households === other.households && one.nonPayers === other.nonPayers && one.fixed === other.fixed;
 
-const remembered = new WeakMap<Pool, Remembered>();
-
-/**
- * Another amount leaves weights alone: where the same pool asks again about the same households, only the
- * amount is new. Schemes are values that never change, so that the same object is the same content.
- */
-function recall(
-  pool: Pool,
-  index: number,
-  amount: Fen,
-  scheme: Scheme,
-  fixed: ReadonlyMap<string, Fen>,
-): Weighed {
-  const known = remembered.get(pool);
-  const isKnown =
-    known !== undefined &&
-    known.households === scheme.households &&
-    known.nonPayers === scheme.nonPayers &&
-    known.fixed === scheme.fixed &&
-    (known.pool.amount === amount || !isTiedToAmount(pool.basis));
-  if (isKnown) {
-    const { weights, totalWeight, whole, sharing } = known.pool;
-    const fault = zeroWeight(pool, index, amount, totalWeight);
-    return fault === null ? ok({ pool, amount, weights, totalWeight, whole, sharing }) : err([fault]);
-  }
-  const weighed = weighHouse(pool, index, amount, scheme, fixed);
-  if (weighed.ok) {
-    const { households, nonPayers, fixed: takers } = scheme;
-    remembered.set(pool, { households, nonPayers, fixed: takers, pool: weighed.value });
-  }
-  return weighed;
+function again(held: HousePool, index: number, amount: Fen): Weighed {
+  const { pool, weights, totalWeight, whole, sharing } = held;
+  const fault = zeroWeight(pool, index, amount, totalWeight);
+  return fault === null ? ok({ pool, amount, weights, totalWeight, whole, sharing }) : err([fault]);
 }
 
 function weighHouse(

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { consentIf } from '../../../src/domain/project/consent-if';
+import { consentOf } from '../../../src/domain/project/consent-view';
+import type { Project } from '../../../src/domain/project/project';
+import { carryOut, idOf, opinionOn, settled } from '../../builders/project';
+
+/** Six equal flats, three of which consent: four have to take part. */
+const nearly = (): Project =>
+  ['101', '201', '301'].reduce((held, room) => carryOut(held, opinionOn(held, room)), settled());
+
+describe('trying an answer out', () => {
+  it('shows what one more consent would do', () => {
+    const project = nearly();
+    const recorded = consentOf(project.state);
+    const tried = consentIf(recorded, new Map([[idOf(project, '202'), 'consents']]));
+    expect(recorded.vote?.outlook.status).toBe('open');
+    expect(tried.vote?.outlook.finding.met).toBe(true);
+    expect(tried.opinionOf.get(idOf(project, '202'))?.state).toBe('consents');
+  });
+
+  it('shows that an objection can help, because it is taking part', () => {
+    const project = nearly();
+    const tried = consentIf(consentOf(project.state), new Map([[idOf(project, '202'), 'objects']]));
+    expect(tried.vote?.outlook.finding.met).toBe(true);
+  });
+
+  it('leaves what is recorded as it is', () => {
+    const project = nearly();
+    const before = JSON.stringify([...consentOf(project.state).opinionOf]);
+    consentIf(consentOf(project.state), new Map([[idOf(project, '101'), 'objects']]));
+    expect(JSON.stringify([...consentOf(project.state).opinionOf])).toBe(before);
+  });
+
+  it('tries all flats of one owner at once, who has one voice', () => {
+    const start = settled();
+    const project = carryOut(start, {
+      kind: 'declareSameOwner',
+      household: idOf(start, '302'),
+      as: idOf(start, '202'),
+    });
+    const tried = consentIf(consentOf(project.state), new Map([[idOf(project, '302'), 'consents']]));
+    expect(tried.vote?.outlook.cast.consenting).toEqual({ heads: 1, area: 16_000 });
+    expect(tried.opinionOf.get(idOf(project, '202'))?.state).toBe('consents');
+  });
+});
