@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { PlacePage } from '../../../src/features/place/PlacePage';
@@ -27,7 +27,7 @@ test('an empty name is asked for by its field, and what was typed stays', async 
   await userEvent.type(box(setUpText.contact.label), '老赵');
   await save();
   expect(screen.getAllByText(setUpText.estate.missing).length).toBe(2);
-  expect(document.activeElement?.getAttribute('role')).toBe('alert');
+  await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('alert'));
   expect(box(setUpText.contact.label)).toHaveProperty('value', `${before.contact}老赵`);
   expect(state().place).toEqual(before);
 });
