@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { type VersionChange, versionChange } from '../../domain/project/set-aside';
 import { href, routes } from '../../routes/routes';
+import { comparisonOf } from '../../shell/comparison';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { useProject, useRun } from '../../store/use-project';
 import { compareText } from '../../text/zh-cn/compare';
@@ -10,7 +11,6 @@ import { InterruptionPage } from '../../ui/InterruptionPage';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageHeading } from '../../ui/PageHeading';
 import { ComparisonTable } from './ComparisonTable';
-import { comparisonOf } from './comparison';
 import { OneHousehold } from './OneHousehold';
 
 /** Proposals side by side (方案对比): every flat, one scale, and which one is in use. */

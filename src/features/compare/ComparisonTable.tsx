@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import type { ComparedCell, ComparedColumn, ComparedRow, Comparison } from '../../shell/comparison';
 import { compareText } from '../../text/zh-cn/compare';
 import { Button } from '../../ui/Button';
 import { Check } from '../../ui/icons';
 import { Tag } from '../../ui/Tag';
 import styles from './ComparisonTable.module.css';
-import type { ComparedCell, ComparedColumn, ComparedRow, Comparison } from './comparison';
 
 type ComparisonTableProps = {
   readonly comparison: Comparison;

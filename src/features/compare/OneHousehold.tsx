@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { href, routes } from '../../routes/routes';
+import type { Comparison } from '../../shell/comparison';
 import { compareText } from '../../text/zh-cn/compare';
 import { Section } from '../../ui/Section';
 import { SelectField } from '../../ui/SelectField';
 import { TextLink } from '../../ui/TextLink';
-import type { Comparison } from './comparison';
 import styles from './OneHousehold.module.css';
 
 type OneHouseholdProps = { readonly project: string; readonly comparison: Comparison };

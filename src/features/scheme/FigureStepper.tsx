@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { type DecimalText, decimalText, isSame, ratioOf, ZERO } from '../../domain/kernel/ratio';
+import { type FloorFigure, shownFigure, stepped } from '../../shell/floor-figure';
 import { parseDecimal } from '../../text/parse';
 import { parseErrorText } from '../../text/zh-cn/parse-errors';
 import { schemeText } from '../../text/zh-cn/scheme';
 import { FieldError } from '../../ui/FieldError';
 import { Stepper } from '../../ui/Stepper';
-import { type FloorFigure, shownFigure, stepped } from './coefficient-edit';
 import styles from './FloorTable.module.css';
 
 type FigureStepperProps = {

@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
+import type { FloorFigure } from '../../shell/floor-figure';
 import { floorsText } from '../../text/floors';
 import { schemeText } from '../../text/zh-cn/scheme';
 import { Choice } from '../../ui/Choice';
 import { FieldError } from '../../ui/FieldError';
-import type { FloorFigure } from './coefficient-edit';
 import { FigureStepper } from './FigureStepper';
 import { Flat } from './Flat';
 import type { FloorActions } from './FloorTable';

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { HouseholdId } from '../../domain/building/household';
 import type { DecimalText } from '../../domain/kernel/ratio';
+import type { FlatColumn } from '../../shell/flat-columns';
+import type { FloorFigure } from '../../shell/floor-figure';
 import { schemeText } from '../../text/zh-cn/scheme';
 import { useViewport } from '../../ui/viewport';
-import type { FloorFigure } from './coefficient-edit';
 import { FloorRow } from './FloorRow';
 import styles from './FloorTable.module.css';
-import type { FlatColumn, FloorEntry } from './floor-rows';
+import type { FloorEntry } from './floor-rows';
 
 export type FloorActions = {
   readonly onPays: (floor: number, pays: boolean) => void;

@@ -6,12 +6,13 @@ import { paidTogether } from '../../domain/project/raised';
 import { anyChange, versionChange, withProposal } from '../../domain/project/set-aside';
 import type { ProjectState } from '../../domain/project/state';
 import type { Proposal } from '../../domain/proposal/proposal';
+import { sumLines } from '../../shell/sum-lines';
 import { figures } from '../../text/format';
 import { schemeText } from '../../text/zh-cn/scheme';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
 import { SumLines } from '../../ui/SummaryList';
-import { sumLines, yieldSentences } from './side-lines';
+import { yieldSentences } from './side-lines';
 
 type Ready = Extract<MoneyView, { kind: 'ready' }>;
 

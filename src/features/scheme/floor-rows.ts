@@ -1,14 +1,12 @@
 import type { Share } from '../../domain/apportionment/outcome';
-import type { Area } from '../../domain/building/area';
 import type { Household } from '../../domain/building/household';
 import type { DecimalText } from '../../domain/kernel/ratio';
 import type { MoneyView } from '../../domain/project/money-view';
 import type { OptIn, Proposal } from '../../domain/proposal/proposal';
 import { exemptOf } from '../../domain/proposal/scheme-of';
-import { squareMetres } from '../../text/format';
+import { figureOf } from '../../shell/floor-figure';
 import { apportionmentErrorText } from '../../text/zh-cn/apportionment-errors';
 import { schemeText } from '../../text/zh-cn/scheme';
-import { figureOf } from './coefficient-edit';
 
 /** One flat on its floor: what it pays, or what it gives of its own accord. */
 export type FlatEntry = {
@@ -27,9 +25,6 @@ export type FloorEntry = {
   readonly flats: readonly FlatEntry[];
   readonly problem: string | null;
 };
-
-/** A column of flats: 01 户, with the area where all flats of the column have the same. */
-export type FlatColumn = { readonly key: string; readonly label: string };
 
 /** The floors with households, top first, as the editor shows them. */
 export function floorEntries(
@@ -62,36 +57,6 @@ function problemOn(floor: number, households: readonly Household[], money: Money
   const roomOf = (id: string): string => households.find((each) => each.id === id)?.room ?? id;
   const error = money.errors.find((each) => each.code === 'E_NO_COEF' && each.floor === floor);
   return error === undefined ? null : apportionmentErrorText(error, roomOf);
-}
-
-/** The columns of flats where every floor has the same number and the rooms end alike; otherwise none. */
-export function flatColumns(households: readonly Household[]): readonly FlatColumn[] {
-  const floors = [...new Set(households.map(({ floor }) => floor))];
-  const rows = floors.map((floor) => households.filter((each) => each.floor === floor));
-  const count = rows[0]?.length ?? 0;
-  if (rows.some((row) => row.length !== count)) return [];
-  const columns = Array.from({ length: count }, (_, at) => rows.flatMap((row) => row.slice(at, at + 1)));
-  const suffixes = columns.map((column) => commonText(column.map(suffixOf)));
-  if (suffixes.includes(null)) return [];
-  return columns.map((column, at) => ({
-    key: `${at}`,
-    label: schemeText.flatColumn(suffixes[at] ?? '', areaOf(column)),
-  }));
-}
-
-/** 701 on floor 7 ends in 01. */
-const suffixOf = ({ room, floor }: Household): string =>
-  room.startsWith(`${floor}`) ? room.slice(`${floor}`.length) : room;
-
-const commonText = (texts: readonly string[]): string | null => {
-  const [first = null] = texts;
-  return texts.every((text) => text === first) ? first : null;
-};
-
-function areaOf(column: readonly Household[]): string | null {
-  const areas = new Set<Area | null>(column.map(({ area }) => area));
-  const [only = null] = areas;
-  return areas.size === 1 && only !== null ? squareMetres(only) : null;
 }
 
 /** What stands in the column of coefficients where the rule asks nothing by floor. */

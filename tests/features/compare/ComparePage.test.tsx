@@ -5,9 +5,9 @@ import { openProject } from '../../../src/domain/project/project';
 import type { ProjectState } from '../../../src/domain/project/state';
 import { adoptedProposal } from '../../../src/domain/project/version';
 import { ComparePage } from '../../../src/features/compare/ComparePage';
-import { comparisonOf } from '../../../src/features/compare/comparison';
 import { changchun } from '../../../src/sample/changchun';
 import { playSample, type Sample, sampleProjectId } from '../../../src/sample/sample';
+import { comparisonOf } from '../../../src/shell/comparison';
 import { compareText } from '../../../src/text/zh-cn/compare';
 import { renderInSample } from '../../builders/sample-screen';
 

@@ -5,7 +5,7 @@ import { fen } from '../../../src/domain/money/fen';
 import { reckon } from '../../../src/domain/project/money-view';
 import { openProject } from '../../../src/domain/project/project';
 import { adoptedProposal } from '../../../src/domain/project/version';
-import { setInWords, shownFigure, stepped } from '../../../src/features/scheme/coefficient-edit';
+import { setInWords } from '../../../src/features/scheme/coefficient-edit';
 import {
   draftOf,
   isSameProposal,
@@ -14,11 +14,13 @@ import {
   setOptIn,
   setUnit,
 } from '../../../src/features/scheme/draft';
-import { flatColumns, floorEntries } from '../../../src/features/scheme/floor-rows';
+import { floorEntries } from '../../../src/features/scheme/floor-rows';
 import { optInForm, readOptIn } from '../../../src/features/scheme/opt-in-form';
 import { proposalFrom, templatesFor } from '../../../src/features/scheme/templates';
 import { changchun } from '../../../src/sample/changchun';
 import { playSample, sampleProjectId } from '../../../src/sample/sample';
+import { flatColumns } from '../../../src/shell/flat-columns';
+import { shownFigure, stepped } from '../../../src/shell/floor-figure';
 
 const { state } = openProject(sampleProjectId('changchun'), playSample(changchun));
 const { households } = state;

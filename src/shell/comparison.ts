@@ -1,16 +1,16 @@
-import type { Share } from '../../domain/apportionment/outcome';
-import { RULES } from '../../domain/apportionment/rules';
-import { shown } from '../../domain/apportionment/rules/words';
-import type { Household, HouseholdId } from '../../domain/building/household';
-import { ratio } from '../../domain/kernel/ratio';
-import { type Fen, sumFen } from '../../domain/money/fen';
-import { differenceBetween, spanOf } from '../../domain/project/difference';
-import { type MoneyView, reckon } from '../../domain/project/money-view';
-import { paidTogether, toRaise } from '../../domain/project/raised';
-import type { ProjectState } from '../../domain/project/state';
-import { floorsText } from '../../text/floors';
-import { figures, yuan } from '../../text/format';
-import { compareText } from '../../text/zh-cn/compare';
+import type { Share } from '../domain/apportionment/outcome';
+import { RULES } from '../domain/apportionment/rules';
+import { shown } from '../domain/apportionment/rules/words';
+import type { Household, HouseholdId } from '../domain/building/household';
+import { ratio } from '../domain/kernel/ratio';
+import { type Fen, sumFen } from '../domain/money/fen';
+import { differenceBetween, spanOf } from '../domain/project/difference';
+import { type MoneyView, reckon } from '../domain/project/money-view';
+import { paidTogether, toRaise } from '../domain/project/raised';
+import type { ProjectState } from '../domain/project/state';
+import { floorsText } from '../text/floors';
+import { figures, yuan } from '../text/format';
+import { compareText } from '../text/zh-cn/compare';
 
 /** One proposal as a column. `null` figures: it cannot be reckoned yet. */
 export type ComparedColumn = {
