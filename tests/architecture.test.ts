@@ -90,7 +90,7 @@ describe('the words that people read', () => {
     );
     expect(others.length).toBeGreaterThan(40);
     expect(others.flatMap(chineseStrings)).toEqual([]);
-  });
+  }, 120_000);
 });
 
 describe('the size of files', () => {
