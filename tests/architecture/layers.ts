@@ -15,6 +15,7 @@ export const layers: readonly Layer[] = [
   { folder: 'src/domain/building', mayImport: ['src/domain/kernel', 'src/domain/money'] },
   { folder: 'src/domain/apportionment', mayImport: ground },
   { folder: 'src/domain/consent', mayImport: ground },
+  { folder: 'src/domain/consensus', mayImport: [...ground, ...law] },
   { folder: 'src/domain/jurisdictions', mayImport: [...ground, ...law] },
   { folder: 'src/domain/agreement', mayImport: [...ground, ...law] },
   { folder: 'src/domain/proposal', mayImport: [...ground, ...law] },

@@ -15,8 +15,10 @@ import { fen } from '../../src/domain/money/fen';
 /** A thousand runs on a busy machine take longer than one example. */
 vi.setConfig({ testTimeout: 120_000 });
 
-/** More runs where the whole suite is judged. */
-export const RUNS = { numRuns: process.env['CI'] === undefined ? 100 : 1_000 };
+/** More runs where the whole suite is judged, fewer where every run judges one mutant. */
+export const RUNS = {
+  numRuns: Number(process.env['PROPERTY_RUNS'] ?? (process.env['CI'] === undefined ? 100 : 1_000)),
+};
 
 /** A coefficient k/20 between 0 and 3, or between `low`/20 and 3. */
 export const coefficients = (low = 0): fc.Arbitrary<DecimalText> =>

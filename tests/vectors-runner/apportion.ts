@@ -7,7 +7,10 @@ import type { Json, Runner } from './vector';
 /** A whole scheme: every figure, and the working of every figure replayed. */
 export const apportion: Runner = (input) => {
   const outcome = apportionScheme(readScheme(input));
-  if (!outcome.ok) return { errors: outcome.error.map(({ code }) => code) };
+  if (!outcome.ok) {
+    const codes = outcome.error.map(({ code }) => code);
+    return { errors: codes, error: codes[0] ?? null, code: codes[0] ?? null };
+  }
   const broken = replay(outcome.value.trace);
   if (broken.length > 0) throw new Error(`The working does not hold: ${broken.join('; ')}`);
   const { shares, ...figures } = outcome.value;

@@ -1,11 +1,23 @@
 import { apportion } from '../../src/domain/apportionment/apportion';
 import { readScheme } from './read-scheme';
-import { listAt, objectAt, type Runner } from './vector';
+import { type JsonObject, listAt, objectAt, type Runner } from './vector';
 
 /** Schemes that must be refused: the code of each. */
-export const errors: Runner = (input) => ({
-  codes: listAt(input['cases']).map((each) => {
-    const outcome = apportion(readScheme(objectAt(objectAt(each)['scheme'])));
+export const errors: Runner = (input) => {
+  const codes = listAt(input['cases']).map((each) => {
+    const held = objectAt(each);
+    return codeOf(objectAt(held['scheme'] ?? held['input'] ?? held));
+  });
+  return { codes, errors: codes };
+};
+
+/** What cannot even be read is refused before the engine sees it, under the same codes. */
+function codeOf(scheme: JsonObject): string {
+  try {
+    const outcome = apportion(readScheme(scheme));
     return outcome.ok ? 'no error' : (outcome.error[0]?.code ?? 'no error');
-  }),
-});
+  } catch (error) {
+    if (error instanceof Error && error.name.startsWith('E_')) return error.name;
+    throw error;
+  }
+}

@@ -2,6 +2,7 @@ import { apportion } from './apportion';
 import { blocking } from './blocking';
 import { buyin } from './buyin';
 import { conditional } from './conditional';
+import { consensus } from './consensus';
 import { errors } from './errors';
 import { events } from './events';
 import { fairness } from './fairness';
@@ -10,6 +11,7 @@ import { om } from './om';
 import { power } from './power';
 import { probability } from './probability';
 import { rounding } from './rounding';
+import { stablePayers } from './stable-payers';
 import type { Runner } from './vector';
 import { vote } from './vote';
 import { waterfill } from './waterfill';
@@ -20,6 +22,7 @@ export const RUNNERS: Readonly<Record<string, Runner>> = {
   blocking,
   buyin,
   conditional,
+  consensus,
   errors,
   events,
   fairness,
@@ -28,6 +31,7 @@ export const RUNNERS: Readonly<Record<string, Runner>> = {
   power,
   probability,
   rounding,
+  stablePayers,
   vote,
   waterfill,
 };

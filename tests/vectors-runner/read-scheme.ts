@@ -21,6 +21,10 @@ const decimals = (value: Json | undefined): Readonly<Record<string, DecimalText>
 const optional = <K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } =>
   value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: T });
 
+/** A scheme that no form or file of the app could hold; the code is the error's name. */
+const unreadable = (code: 'E_BASIS' | 'E_FUNDING', message: string): Error =>
+  Object.assign(new Error(message), { name: code });
+
 /** Reads a scheme as the vector files write it; what they leave out takes its default. */
 export function readScheme(input: JsonObject): Scheme {
   return {
@@ -169,14 +173,17 @@ function readFunding(raw: JsonObject, index: number): Funding {
         cap: fen(numberAt(raw['capFen'])),
       };
     default:
-      throw new Error(`Unknown funding ${JSON.stringify(raw['kind'])}.`);
+      throw unreadable('E_FUNDING', `Unknown funding ${JSON.stringify(raw['kind'])}.`);
   }
 }
 
 function readPool(raw: JsonObject, index: number): Pool {
   const basis = readBasis(domainBasis(objectAt(raw['basis'])));
   if (!basis.ok)
-    throw new Error(`Basis not understood: ${JSON.stringify(raw['basis'])}, ${JSON.stringify(basis.error)}.`);
+    throw unreadable(
+      'E_BASIS',
+      `Basis not understood: ${JSON.stringify(raw['basis'])}, ${JSON.stringify(basis.error)}.`,
+    );
   const exempt = raw['exempt'] === undefined ? undefined : objectAt(raw['exempt']);
   return {
     id: textAt(raw['id'] ?? `pool${index}`),
