@@ -13,6 +13,8 @@ export default defineConfig((environment) =>
   mergeConfig(viteConfig(environment), {
     test: {
       env: { TZ: 'Asia/Shanghai' },
+      // For slow, shared machines; nothing is timed.
+      testTimeout: 30_000,
       projects: [
         { extends: true, test: { name: 'house', include: ofTheHouse, environment: 'node' } },
         {

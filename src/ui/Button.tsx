@@ -26,6 +26,8 @@ export type ButtonProps = ButtonLook & {
   readonly disabledReason?: string | undefined;
   readonly label?: string;
   readonly autoFocus?: boolean;
+  /** Whether what the button opens beneath itself is open. */
+  readonly expanded?: boolean;
 };
 
 /** A worded button, 48–72 px high. While it cannot be pressed it stays reachable and says why. */
@@ -42,6 +44,7 @@ const LiveButton = ({
   pending = false,
   label,
   autoFocus = false,
+  expanded,
   ...look
 }: ButtonProps) => (
   <AriaButton
@@ -50,6 +53,7 @@ const LiveButton = ({
     isPending={pending}
     autoFocus={autoFocus}
     {...(onPress === undefined ? {} : { onPress })}
+    {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
     {...(label === undefined ? {} : { 'aria-label': label })}
   >
     {pending ? uiText.pending : <ButtonFace {...look} />}

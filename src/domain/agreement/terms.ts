@@ -42,8 +42,8 @@ export const TERM_GROUPS: readonly TermGroup[] = [
 
 /** Every blank of the agreement, in the order in which the clauses ask for it. */
 export const TERMS = [
-  { key: 'publicityFrom', group: 'publicity', label: '公示开始日', example: '2026-11-10', kind: 'day' },
-  { key: 'publicityTo', group: 'publicity', label: '公示截止日', example: '2026-11-19', kind: 'day' },
+  { key: 'publicityFrom', group: 'publicity', label: '公示开始日', example: '2026年11月10日', kind: 'day' },
+  { key: 'publicityTo', group: 'publicity', label: '公示截止日', example: '2026年11月19日', kind: 'day' },
   {
     key: 'fullTextAt',
     group: 'publicity',

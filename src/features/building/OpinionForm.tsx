@@ -2,12 +2,14 @@ import { type ReactNode, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import type { HouseholdId } from '../../domain/building/household';
 import { ANSWERS, CHANNELS } from '../../domain/consent/opinion';
+import type { Day } from '../../domain/kernel/day';
 import type { OpinionInput } from '../../domain/project/command';
 import { kindOf } from '../../shell/picture/picture-floors';
 import { consentText } from '../../text/zh-cn/consent';
 import { opinionText } from '../../text/zh-cn/opinion';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
+import { DateField } from '../../ui/DateField';
 import { Disclosure } from '../../ui/Disclosure';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { StateGlyph } from '../../ui/glyph/StateGlyph';
@@ -21,7 +23,7 @@ import { SignerFields } from './SignerFields';
 type OpinionFormProps = {
   readonly household: HouseholdId;
   readonly room: string;
-  readonly today: string;
+  readonly today: Day;
   readonly recorder: string;
   /** The household that would be asked next, if there is one. */
   readonly nextRoom: string | undefined;
@@ -82,9 +84,9 @@ export const OpinionForm = ({
       ) : null}
       <SignerFields form={form} problem={problemAt('documentNumber')} />
       <div className={styles['pair']}>
-        <TextField
+        <DateField
           id="opinion-on"
-          type="date"
+          today={today}
           label={opinionText.on}
           hideLabel
           error={problemAt('on')}

@@ -1,11 +1,13 @@
 import type { HouseholdId } from '../../domain/building/household';
 import type { Answer, Channel, Signer, SignerKind } from '../../domain/consent/opinion';
-import { day, isDay } from '../../domain/kernel/day';
+import type { Day } from '../../domain/kernel/day';
 import { err, ok, type Result } from '../../domain/kernel/result';
 import type { OpinionInput } from '../../domain/project/command';
+import { dayText } from '../../text/format';
 import { parseYuan } from '../../text/parse';
+import { parseDay } from '../../text/parse-day';
 import { opinionText } from '../../text/zh-cn/opinion';
-import { parseErrorText } from '../../text/zh-cn/parse-errors';
+import { dayErrorText, parseErrorText } from '../../text/zh-cn/parse-errors';
 
 /** The form as typed: texts as they stand in the fields. */
 export type OpinionForm = {
@@ -26,14 +28,14 @@ export type FormProblem = { readonly field: keyof OpinionForm; readonly message:
 
 export const SIGNERS: readonly SignerKind[] = ['owner', 'coOwner', 'proxy', 'heir', 'guardian', 'authorised'];
 
-export const blankForm = (today: string, recorder: string): OpinionForm => ({
+export const blankForm = (today: Day, recorder: string): OpinionForm => ({
   answer: undefined,
   hasCeiling: false,
   ceiling: '',
   signer: 'owner',
   signerName: '',
   documentNumber: '',
-  on: today,
+  on: dayText(today),
   channel: 'doorToDoor',
   recorder,
   reason: '',
@@ -45,6 +47,7 @@ export function readForm(
   household: HouseholdId,
   form: OpinionForm,
 ): Result<OpinionInput, readonly FormProblem[]> {
+  const on = parseDay(form.on);
   const ceiling = form.hasCeiling && isConsent(form.answer) ? parseYuan(form.ceiling) : null;
   const found: readonly (FormProblem | false)[] = [
     form.answer === undefined && { field: 'answer', message: opinionText.answerMissing },
@@ -55,16 +58,16 @@ export function readForm(
         field: 'documentNumber',
         message: opinionText.documentMissing(form.signer),
       },
-    !isDay(form.on) && { field: 'on', message: opinionText.dayMissing },
+    !on.ok && { field: 'on', message: dayErrorText(on.error, opinionText.on) },
   ];
   const problems = found.filter((problem) => problem !== false);
-  if (form.answer === undefined || problems.length > 0) return err(problems);
+  if (form.answer === undefined || !on.ok || problems.length > 0) return err(problems);
   return ok({
     household,
     answer: form.answer,
     ...(ceiling?.ok ? { ceiling: ceiling.value } : {}),
     signer: signerOf(form),
-    on: day(form.on),
+    on: on.value,
     channel: form.channel,
     words: {
       recorder: form.recorder.trim(),

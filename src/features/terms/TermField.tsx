@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import type { Term } from '../../domain/agreement/terms';
 import { termsText } from '../../text/zh-cn/terms';
+import { DateField } from '../../ui/DateField';
 import { DecimalField } from '../../ui/NumberFields';
 import { TextAreaField } from '../../ui/TextAreaField';
 import { TextField } from '../../ui/TextField';
@@ -9,11 +10,12 @@ import { TextField } from '../../ui/TextField';
 type TermFieldProps = {
   readonly term: Term;
   readonly error: string | undefined;
+  readonly today: string;
   readonly registered: UseFormRegisterReturn;
 };
 
 /** One blank of the agreement, with how others filled it in as its hint. */
-export const TermField = ({ term, error, registered }: TermFieldProps): ReactNode => {
+export const TermField = ({ term, error, today, registered }: TermFieldProps): ReactNode => {
   const words = {
     id: `term-${term.key}`,
     label: term.label,
@@ -28,7 +30,7 @@ export const TermField = ({ term, error, registered }: TermFieldProps): ReactNod
     case 'money':
       return <DecimalField {...words} />;
     case 'day':
-      return <TextField type="date" chars={10} {...words} />;
+      return <DateField today={today} {...words} />;
     case 'text':
       return <TextField {...words} />;
   }

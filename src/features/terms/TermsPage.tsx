@@ -4,6 +4,8 @@ import { TERM_GROUPS, TERMS } from '../../domain/agreement/terms';
 import { href, routes } from '../../routes/routes';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { useProject, useRun } from '../../store/use-project';
+import { useWorld } from '../../store/world-context';
+import { localDay } from '../../text/clock';
 import { termsText } from '../../text/zh-cn/terms';
 import { Button } from '../../ui/Button';
 import { ErrorSummary } from '../../ui/ErrorSummary';
@@ -12,7 +14,7 @@ import { useAnnounce } from '../../ui/LiveRegion';
 import { Notice } from '../../ui/Notice';
 import { PageHeading } from '../../ui/PageHeading';
 import { Section } from '../../ui/Section';
-import { readTerms, type TermProblem, type TermsForm } from './read-terms';
+import { asTyped, readTerms, type TermProblem, type TermsForm } from './read-terms';
 import { TermField } from './TermField';
 import styles from './TermsPage.module.css';
 
@@ -26,8 +28,9 @@ type Tried = {
 export const TermsPage = (): ReactNode => {
   const { id, state } = useProject();
   const run = useRun();
+  const today = localDay(useWorld().now());
   const announce = useAnnounce();
-  const form = useForm<TermsForm>({ defaultValues: { ...state.terms } });
+  const form = useForm<TermsForm>({ defaultValues: asTyped(state.terms) });
   const [tried, setTried] = useState<Tried>({ attempt: 0, problems: [], isSaved: false });
 
   const save = (typed: TermsForm): void => {
@@ -60,6 +63,7 @@ export const TermsPage = (): ReactNode => {
                   key={term.key}
                   term={term}
                   error={tried.problems.find(({ key }) => key === term.key)?.message}
+                  today={today}
                   registered={form.register(term.key)}
                 />
               ))}

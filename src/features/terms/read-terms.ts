@@ -1,9 +1,10 @@
 import { TERMS, type Term } from '../../domain/agreement/terms';
-import { isDay } from '../../domain/kernel/day';
 import { ratioOf } from '../../domain/kernel/ratio';
 import { err, ok, type Result } from '../../domain/kernel/result';
-import { figures } from '../../text/format';
+import { dayText, figures } from '../../text/format';
 import { parseDecimal, parseYuan } from '../../text/parse';
+import { parseDay } from '../../text/parse-day';
+import { dayErrorText } from '../../text/zh-cn/parse-errors';
 import { termsText } from '../../text/zh-cn/terms';
 
 export type TermsForm = Readonly<Record<string, string>>;
@@ -19,6 +20,16 @@ export function readTerms(form: TermsForm): Result<TermsForm, readonly TermProbl
   return ok(Object.fromEntries(read.map(({ term, value }) => [term.key, value.ok ? value.value : ''])));
 }
 
+/** The blanks as they stand in their fields: what is kept, with days as people write them. */
+export const asTyped = (terms: TermsForm): TermsForm =>
+  Object.fromEntries(
+    TERMS.map(({ key, kind }) => {
+      const kept = terms[key] ?? '';
+      const read = kind === 'day' ? parseDay(kept) : null;
+      return [key, read?.ok ? dayText(read.value) : kept];
+    }),
+  );
+
 /** What is kept of one blank: percentages and amounts as decimal text, everything else as written. */
 function readTerm({ kind, label }: Term, text: string): Result<string, string> {
   if (text === '') return ok('');
@@ -29,8 +40,10 @@ function readTerm({ kind, label }: Term, text: string): Result<string, string> {
       const amount = parseYuan(text);
       return amount.ok ? ok(figures(amount.value).replaceAll(',', '')) : err(termsText.moneyWrong(label));
     }
-    case 'day':
-      return isDay(text) ? ok(text) : err(termsText.dayWrong(label));
+    case 'day': {
+      const read = parseDay(text);
+      return read.ok ? ok(read.value) : err(dayErrorText(read.error, label));
+    }
     case 'text':
     case 'longText':
       return ok(text);

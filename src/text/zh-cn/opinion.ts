@@ -44,7 +44,6 @@ export const opinionText = {
   answerMissing: '请先选这家怎么说',
   documentMissing: (signer: Exclude<SignerKind, 'owner' | 'coOwner'>): string =>
     `不是业主本人签的，请填${consentText.documents[signer]}，例如 2026-01`,
-  dayMissing: '请填日期，例如 2026-11-24',
   tryOut: '试一试',
   trying: (count: number): string => (count === 0 ? '试一试：点图上的一户' : `试一试：改了 ${count} 户`),
   tryNote: '点一次当作同意，再点当作不同意，第三次回到原来。只是算给大家看，什么都没有记下来。',

@@ -7,6 +7,5 @@ export const termsText = {
   saved: '约定已保存',
   percentWrong: (label: string): string => `${label}请填 0 到 100 的数字，例如 30`,
   moneyWrong: (label: string): string => `${label}请填金额，例如 8400`,
-  dayWrong: (label: string): string => `${label}请填日期，例如 2026-12-01`,
   toCheck: '去核对、定稿',
 } as const;

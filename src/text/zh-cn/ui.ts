@@ -54,5 +54,9 @@ export const uiText = {
   gridProblem: '问题',
   gridRow: (row: string, column: string): string => `${row} ${column}`,
   gridHelp: '回车到下一行，方向键移动，可以整块粘贴表格里的内容。',
+  chooseOne: '请选',
+  chooseDay: '选日期',
+  ofField: (label: string): string => `（${label}）`,
+  dayParts: { year: '年', month: '月', date: '日' },
   pasted: (rows: number, columns: number): string => `粘贴了 ${rows} 行 ${columns} 列`,
 } as const;

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, test } from 'vitest';
 import { readTerms } from '../../../src/features/terms/read-terms';
 import { TermsPage } from '../../../src/features/terms/TermsPage';
+import { dayErrorText } from '../../../src/text/zh-cn/parse-errors';
 import { termsText } from '../../../src/text/zh-cn/terms';
 import { renderInProject } from '../../builders/screen';
 
@@ -11,7 +12,7 @@ describe('reading the blanks', () => {
     ['firstPercent', '101', termsText.percentWrong('首期比例（%）')],
     ['firstPercent', '三成', termsText.percentWrong('首期比例（%）')],
     ['runningCost', '很多', termsText.moneyWrong('预计每年运行费（元）')],
-    ['publicityFrom', '2026-02-30', termsText.dayWrong('公示开始日')],
+    ['publicityFrom', '2026-02-30', dayErrorText({ kind: 'noSuchDay', month: 2, date: 30 }, '公示开始日')],
   ])('asks again for %s typed as %s', (key, typed, message) => {
     expect(readTerms({ [key]: typed })).toMatchObject({ ok: false, error: [{ key, message }] });
   });
