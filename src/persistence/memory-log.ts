@@ -1,4 +1,4 @@
-import { attachDetails } from '../domain/log/attach-details';
+import { attachDetails, erasedBy } from '../domain/log/attach-details';
 import { type Fact, factName, type ProjectId } from '../domain/log/fact';
 import type { Log, LoggedProject, Recorded } from '../domain/log/log';
 import type { PersonalDetails } from '../domain/log/personal-details';
@@ -30,6 +30,8 @@ export function memoryLog(shelf: Shelf = emptyShelf()): Log {
       for (const each of details) kept.details.set(each.digest, each);
       kept.facts.set(factName(fact), fact);
     }
+    const touched = new Set([...fresh, ...known].map(({ fact }) => fact.project));
+    for (const project of touched) forgetErased(keptOf(shelf, project));
     tell(new Set(fresh.map(({ fact }) => fact.project)));
   };
 
@@ -65,6 +67,10 @@ function keptOf({ projects }: Shelf, project: ProjectId): Kept {
   const kept = projects.get(project) ?? { facts: new Map(), details: new Map() };
   projects.set(project, kept);
   return kept;
+}
+
+function forgetErased({ facts, details }: Kept): void {
+  for (const digest of [...facts.values()].flatMap(erasedBy)) details.delete(digest);
 }
 
 const admitByProject = (shelf: Shelf, recorded: readonly Recorded[]): Admission =>

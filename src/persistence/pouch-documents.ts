@@ -1,3 +1,4 @@
+import { erasedBy } from '../domain/log/attach-details';
 import { type Fact, factName, type ProjectId, projectId } from '../domain/log/fact';
 import type { Recorded } from '../domain/log/log';
 import type { PersonalDetails } from '../domain/log/personal-details';
@@ -6,6 +7,8 @@ import type { PersonalDetails } from '../domain/log/personal-details';
 export type StoredDocument =
   | { readonly fact: Fact }
   | { readonly details: PersonalDetails }
+  /** Stands where details were erased by law, so that no copy of them is let in again. */
+  | { readonly erased: string }
   | { readonly _deleted: true };
 
 type Identified<Document> = Document & { readonly _id: string };
@@ -33,10 +36,18 @@ export function detailsDocuments(
   recorded: readonly Recorded[],
 ): Identified<{ readonly details: PersonalDetails }>[] {
   const documents = recorded.flatMap(({ fact, details }) =>
-    details.map((each) => ({ _id: `pi:${fact.project}:${each.digest}`, details: each })),
+    details.map((each) => ({ _id: detailsKey(fact.project, each.digest), details: each })),
   );
   return [...new Map(documents.map((document) => [document._id, document])).values()];
 }
+
+/** The gravestones of the details that facts erase, by the key of what lies there. */
+export const erasedDocuments = (recorded: readonly Recorded[]): Identified<{ readonly erased: string }>[] =>
+  recorded.flatMap(({ fact }) =>
+    erasedBy(fact).map((digest) => ({ _id: detailsKey(fact.project, digest), erased: digest })),
+  );
+
+const detailsKey = (project: ProjectId, digest: string): string => `pi:${project}:${digest}`;
 
 const rangeOf = (prefix: string): { startkey: string; endkey: string } => ({
   startkey: prefix,

@@ -16,8 +16,8 @@ export async function readProject(database: Database, project: ProjectId): Promi
   ]);
   return attachDetails(
     facts.map(({ key, document }) => opened(key, readFact('fact' in document ? document.fact : null))),
-    details.map(({ key, document }) =>
-      opened(key, readDetails('details' in document ? document.details : null)),
+    details.flatMap(({ key, document }) =>
+      'erased' in document ? [] : [opened(key, readDetails('details' in document ? document.details : null))],
     ),
   );
 }

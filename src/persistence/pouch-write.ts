@@ -6,6 +6,7 @@ import type { Database } from './pouch-connection';
 import {
   detailsDocuments,
   detailsRange,
+  erasedDocuments,
   factDocuments,
   factKey,
   factRange,
@@ -37,6 +38,24 @@ export async function writeAdmitted(
 ): Promise<void> {
   await insert(database, detailsDocuments([...fresh, ...known]));
   await insert(database, factDocuments(fresh));
+  await eraseDetails(database, [...fresh, ...known]);
+}
+
+/** Lays gravestones over details that a fact erases, those of other machines included, and clears the disk of them. */
+async function eraseDetails(database: Database, recorded: readonly Recorded[]): Promise<void> {
+  const stones = erasedDocuments(recorded);
+  if (stones.length === 0) return;
+  const { rows } = await database.allDocs({ keys: stones.map(({ _id }) => _id), include_docs: true });
+  const held = new Map(rows.flatMap((row) => ('doc' in row && row.doc ? [[row.id, row.doc] as const] : [])));
+  const due = stones.flatMap((stone) => {
+    const lying = held.get(stone._id);
+    if (lying === undefined) return [stone];
+    return 'erased' in lying ? [] : [{ ...stone, _rev: lying._rev }];
+  });
+  if (due.length === 0) return;
+  const failed = (await database.bulkDocs(due)).find(isFailure);
+  if (failed) throw failed;
+  await database.compact();
 }
 
 /** Removes a project's documents and their earlier content from the disk. */
@@ -88,7 +107,7 @@ async function mend(database: Database, documents: readonly Insertion[]): Promis
 }
 
 function isDamaged(document: StoredDocument): boolean {
-  if ('_deleted' in document) return false;
+  if ('_deleted' in document || 'erased' in document) return false;
   const read = 'fact' in document ? readFact(document.fact) : readDetails(document.details);
   return !read.ok && read.error.kind === 'damaged';
 }

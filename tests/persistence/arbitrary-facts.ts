@@ -14,6 +14,7 @@ import { ENTRIES, GROUND_FLOORS } from '../../src/domain/building/shape';
 import { OUTCOMES } from '../../src/domain/consent/notice';
 import { ANSWERS, CHANNELS, type Signer } from '../../src/domain/consent/opinion';
 import { day } from '../../src/domain/kernel/day';
+import { digest } from '../../src/domain/kernel/digest';
 import { decimalText } from '../../src/domain/kernel/ratio';
 import { attachDetails } from '../../src/domain/log/attach-details';
 import { deviceId, inFoldOrder, stepId } from '../../src/domain/log/fact';
@@ -371,6 +372,20 @@ const BODIES: { readonly [Kind in FactKind]: fc.Arbitrary<Drafted> } = {
       kind: kind('agreementIssued'),
       agreement: fc.record({ id: text, issuedOn: date, code: text, content: paperContent }),
     }),
+  ),
+  conflictSettled: bare(
+    fc.record({
+      kind: kind('conflictSettled'),
+      settled: fc.record({
+        topic: text,
+        kept: text,
+        over: list(text),
+        opinions: fc.option(fc.record({ kept: text, setAside: list(text) })),
+      }),
+    }),
+  ),
+  detailsErased: bare(
+    fc.record({ kind: kind('detailsErased'), details: list(fc.constantFrom('1', '2').map(digest)) }),
   ),
   stepUndone: bare(fc.record({ kind: kind('stepUndone'), step })),
   stepRedone: bare(fc.record({ kind: kind('stepRedone'), step })),

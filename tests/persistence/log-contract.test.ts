@@ -159,6 +159,22 @@ describe.each(KINDS)('a log $kind', ({ windows }) => {
     expect(await one.read(PROJECT)).toEqual([recorded]);
   });
 
+  it('keeps no personal details that a fact erases, and lets no older copy bring them back', async () => {
+    const { one, other } = windows();
+    const entered = named('王德顺');
+    const before = chain([entered, named('李秀英')]);
+    const erasing = chain([{ kind: 'detailsErased', details: entered.details.map(({ digest }) => digest) }], {
+      after: before,
+    });
+    await one.append(before);
+    await one.append(erasing);
+    await other.merge(before);
+    const read = await other.read(PROJECT);
+    expect(read.map(({ fact }) => fact)).toEqual([...before, ...erasing].map(({ fact }) => fact));
+    expect(JSON.stringify(read)).not.toContain('王德顺');
+    expect(JSON.stringify(read)).toContain('李秀英');
+  });
+
   it('erases one project with its personal details, and can be given it back', async () => {
     const { one, other } = windows();
     const facts = chain([named('王德顺')]);

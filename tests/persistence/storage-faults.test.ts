@@ -1,10 +1,12 @@
 import './browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { householdId, personId } from '../../src/domain/building/household';
+import { personalDetails } from '../../src/domain/log/personal-details';
 import { faultOf } from '../../src/domain/log/storage-fault';
 import { openLog } from '../../src/persistence/open-log';
 import { pouchLog } from '../../src/persistence/pouch-log';
 import { writeStrictly } from '../../src/persistence/strict-durability';
-import { PROJECT, someFacts } from './chain';
+import { chain, PROJECT, someFacts } from './chain';
 import { pageNotebook } from './notebook';
 
 const QUICK = { write: 80, read: 80 };
@@ -121,6 +123,24 @@ describe('a browser whose storage misbehaves', () => {
     });
   });
 
+  it('holds no erased name on the disk, not even in an earlier form of its document', async () => {
+    const name = freshName();
+    const log = pouchLog(name);
+    const details = personalDetails('salt', { name: '王德顺' });
+    const owners = [{ person: personId('p1'), details: details.digest }];
+    const entered = chain([
+      {
+        body: { kind: 'householdsEntered', way: 'typed', entries: [{ id: householdId('h1'), owners }] },
+        details: [details],
+      },
+    ]);
+    await log.append(entered);
+    expect(await storedText(name)).toContain('王德顺');
+    await log.append(chain([{ kind: 'detailsErased', details: [details.digest] }], { after: entered }));
+    await log.merge(entered);
+    expect(await storedText(name)).not.toContain('王德顺');
+  });
+
   it('is mended by a backup: whole facts take the place of damaged ones, and of nothing else', async () => {
     const name = freshName();
     await pouchLog(name).append(someFacts(3));
@@ -151,13 +171,26 @@ describe('a browser whose storage misbehaves', () => {
   });
 });
 
-/** Rewrites every stored document, as damage on the disk would. */
-async function alterStored(name: string, alter: (text: string) => string): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+/** Whatever lies in the database, as text. */
+async function storedText(name: string): Promise<string> {
+  let text = '';
+  await alterStored(name, (each) => {
+    text += each;
+    return each;
+  });
+  return text;
+}
+
+const openStored = (name: string): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
     const request = indexedDB.open(`_pouch_${name}`);
     request.onsuccess = () => resolve(request.result);
     request.onerror = reject;
   });
+
+/** Rewrites every stored document, as damage on the disk would. */
+async function alterStored(name: string, alter: (text: string) => string): Promise<void> {
+  const database = await openStored(name);
   await new Promise((resolve) => {
     const transaction = database.transaction('by-sequence', 'readwrite');
     const store = transaction.objectStore('by-sequence');

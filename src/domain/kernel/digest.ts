@@ -16,8 +16,11 @@ export const digest = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Eight characters a person can read out (校验码, `K7QF-2M9D`): the first 40 bits of the digest. */
-export function checkCode(value: unknown): string {
-  const bits = BigInt(`0x${digest(value).slice(0, 10)}`);
+export const checkCode = (value: unknown): string => codeOfDigest(digest(value));
+
+/** A digest as eight characters that a person can read out. */
+export function codeOfDigest(hexadecimal: string): string {
+  const bits = BigInt(`0x${hexadecimal.slice(0, 10)}`);
   const letters = Array.from(
     { length: 8 },
     (_, index) => CROCKFORD[Number((bits >> BigInt(35 - 5 * index)) & 31n)],

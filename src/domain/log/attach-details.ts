@@ -4,16 +4,34 @@ import type { FactBody } from './fact-body';
 import type { Recorded } from './log';
 import type { PersonalDetails } from './personal-details';
 
-/** Gives every fact those personal details that it mentions and that still exist; in fold order. */
+/** Gives every fact those personal details that it mentions and that nobody has erased; in fold order. */
 export function attachDetails(
   facts: readonly Fact[],
   details: readonly PersonalDetails[],
 ): readonly Recorded[] {
-  const byDigest = new Map(details.map((each) => [each.digest, each]));
+  const erased = new Set(facts.flatMap(erasedBy));
+  const byDigest = new Map(
+    details.filter(({ digest }) => !erased.has(digest)).map((each) => [each.digest, each]),
+  );
   return [...facts].sort(inFoldOrder).map((fact) => ({
     fact,
     details: [...new Set(detailsMentioned(fact.body))].flatMap((digest) => byDigest.get(digest) ?? []),
   }));
+}
+
+/** Digests of the personal details that a fact erases; it holds whatever else is undone. */
+export const erasedBy = ({ body }: Pick<Fact, 'body'>): readonly string[] =>
+  body.kind === 'detailsErased' ? body.details : [];
+
+/** The same facts without the details that one of them erases, wherever these came from. */
+export function withoutErased(recorded: readonly Recorded[]): readonly Recorded[] {
+  const erased = new Set(recorded.flatMap(({ fact }) => erasedBy(fact)));
+  return erased.size === 0
+    ? recorded
+    : recorded.map(({ fact, details }) => ({
+        fact,
+        details: details.filter(({ digest }) => !erased.has(digest)),
+      }));
 }
 
 /** Digests of the personal details that a fact refers to. */
@@ -38,6 +56,8 @@ export function detailsMentioned(body: FactBody): readonly string[] {
     case 'noticePosted':
     case 'termsSet':
     case 'agreementIssued':
+    case 'conflictSettled':
+    case 'detailsErased':
     case 'stepUndone':
     case 'stepRedone':
       return [];

@@ -50,6 +50,15 @@ export type ObjectionEntry = {
 /** How an objection was dealt with; what was said stands in the details. */
 export type SettlementEntry = { readonly objection: string; readonly outcome: Outcome; readonly on: Day };
 
+/** What two copies disagreed on, and what somebody chose (以哪份为准). Facts by name; the topic as text. */
+export type Settled = {
+  readonly topic: string;
+  readonly kept: string;
+  readonly over: readonly string[];
+  /** Where answers of a household differed: ids of the entry that counts and of those that no longer do. */
+  readonly opinions: { readonly kept: string; readonly setAside: readonly string[] } | null;
+};
+
 /** Everything that can have happened to a project, in the past tense. A new kind is a new member here. */
 export type FactBody =
   | {
@@ -88,6 +97,9 @@ export type FactBody =
     }
   | { readonly kind: 'termsSet'; readonly terms: Readonly<Record<string, string>> }
   | { readonly kind: 'agreementIssued'; readonly agreement: IssuedAgreement }
+  | { readonly kind: 'conflictSettled'; readonly settled: Settled }
+  /** Names and words that were erased by law, by digest: no copy may bring them back (个人信息保护法第四十七条). */
+  | { readonly kind: 'detailsErased'; readonly details: readonly string[] }
   | { readonly kind: 'stepUndone'; readonly step: StepId }
   | { readonly kind: 'stepRedone'; readonly step: StepId };
 

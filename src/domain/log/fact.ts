@@ -29,6 +29,11 @@ export type Fact = {
   /** Ordinal and predecessor's hash within this device's chain: a gap or a mismatch is evidence of change. */
   readonly seq: number;
   readonly prev: string | null;
+  /**
+   * Hashes of the latest facts of other devices that the writer had seen and its own last fact had not: what
+   * the fact stands on besides `prev`. Absent where there was nothing new to see.
+   */
+  readonly base?: readonly string[];
   /** Wall-clock instant, ISO 8601. */
   readonly at: string;
   readonly step: StepId;

@@ -77,6 +77,8 @@ export type Command =
     }
   | { readonly kind: 'setTerms'; readonly terms: Readonly<Record<string, string>> }
   | { readonly kind: 'issueAgreement'; readonly agreement: IssuedAgreement }
+  | { readonly kind: 'settleConflict'; readonly topic: string; readonly kept: string }
+  | { readonly kind: 'erasePersonalDetails'; readonly household: HouseholdId }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' };
 
@@ -96,6 +98,9 @@ export type Refusal =
   | { readonly kind: 'documentMissing'; readonly household: string }
   | { readonly kind: 'noticeDaysOutOfRange'; readonly days: number }
   | { readonly kind: 'unknownObjection' }
+  /** The two copies agree by now, or what was chosen is not among what they say. */
+  | { readonly kind: 'unknownConflict' }
+  | { readonly kind: 'nothingToErase'; readonly household: string }
   | { readonly kind: 'notReadyToIssue'; readonly why: string }
   | { readonly kind: 'schemeChangedMeanwhile' }
   /** Another window writes, or the storage was cleared under this page. */

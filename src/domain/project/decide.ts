@@ -10,6 +10,8 @@ import { postNotice, recordObjection, settleObjection } from './decide-notice';
 import { recordOpinion, withdrawOpinion } from './decide-opinions';
 import { describePlace, openStairwell } from './decide-stairwell';
 import type { Decision, Draft, Supplies } from './draft';
+import { erasePersonalDetails } from './erasing';
+import { settleConflict } from './merging/settle';
 import type { Project } from './project';
 
 /**
@@ -63,12 +65,13 @@ export function decide(project: Project, command: Command, supplies: Supplies): 
     case 'settleObjection':
       return settleObjection(state, command, supplies);
     case 'setTerms':
-      return change(
-        { terms: { ...state.terms } },
-        { kind: 'termsSet', terms: { ...state.terms, ...command.terms } },
-      );
+      return setTerms(state.terms, command.terms);
     case 'issueAgreement':
       return issueAgreement(state, command);
+    case 'settleConflict':
+      return settleConflict(project, command);
+    case 'erasePersonalDetails':
+      return erasePersonalDetails(project, command);
     case 'undo':
       return step(project.history.done.at(-1), 'stepUndone', 'nothingToUndo');
     case 'redo':
@@ -83,6 +86,17 @@ function change(held: Readonly<Record<string, unknown>>, body: FactBody): Result
   return canonical({ kind: body.kind, ...held }) === canonical(body)
     ? err({ kind: 'nothingToChange' })
     : ok([{ body, details: [] }]);
+}
+
+/** Only what changes, so that two people who fill in different blanks do not contradict one another. */
+function setTerms(
+  held: Readonly<Record<string, string>>,
+  typed: Readonly<Record<string, string>>,
+): Result<readonly Draft[], Refusal> {
+  const changed = Object.entries(typed).filter(([key, words]) => words !== held[key]);
+  return changed.length === 0
+    ? err({ kind: 'nothingToChange' })
+    : ok([{ body: { kind: 'termsSet', terms: Object.fromEntries(changed) }, details: [] }]);
 }
 
 function step(

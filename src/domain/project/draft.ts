@@ -1,6 +1,7 @@
 import type { Result } from '../kernel/result';
 import { type DeviceId, FACT_VERSION, type Fact, factName, seal, stepId } from '../log/fact';
 import type { FactBody } from '../log/fact-body';
+import { newlySeen } from '../log/knowledge';
 import type { Recorded } from '../log/log';
 import type { PersonalDetails } from '../log/personal-details';
 import type { Refusal } from './command';
@@ -24,6 +25,7 @@ export function stamp(
   { device, at }: Stamp,
 ): readonly Recorded[] {
   const { clock, last } = endOfChain(project, device);
+  const base = newlySeen(project.recorded, device);
   const step = stepId(factName({ clock: clock + 1, device }));
   const written: Recorded[] = [];
   let before = last;
@@ -35,6 +37,7 @@ export function stamp(
       device,
       seq: (before?.seq ?? 0) + 1,
       prev: before?.hash ?? null,
+      ...(written.length === 0 && base.length > 0 ? { base } : {}),
       at,
       step,
       body,

@@ -4,6 +4,7 @@ import type { FactBody } from '../log/fact-body';
 import type { Recorded } from '../log/log';
 import { addHouseholds, enterHouseholds, removeHouseholds } from './evolve-households';
 import { addObjection, closeObjection, meansNobody } from './evolve-objections';
+import { setAsideOpinions } from './merging/set-aside-opinions';
 import type { FactProblem, OpinionWords, ProjectState } from './state';
 
 /**
@@ -63,6 +64,9 @@ function apply(state: ProjectState, recorded: Recorded, body: FactBody): Project
       return addObjection(state, body.objection, wordsOf(recorded, body));
     case 'objectionSettled':
       return closeObjection(state, body.settlement, wordsOf(recorded, body));
+    case 'conflictSettled':
+      return setAsideOpinions(state, body.settled);
+    case 'detailsErased':
     case 'stepUndone':
     case 'stepRedone':
       return state;

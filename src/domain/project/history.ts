@@ -27,6 +27,9 @@ export function advance(history: History, { body, step }: Fact): History {
     case 'stairwellOpened':
     case 'agreementIssued':
       return { ...history, done: [], undone: [] };
+    case 'detailsErased':
+      // Nothing is left that could be brought back.
+      return history;
     default:
       return history.done.at(-1) === step
         ? { ...history, undone: [] }

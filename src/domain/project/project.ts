@@ -1,4 +1,6 @@
+import { withoutErased } from '../log/attach-details';
 import { type DeviceId, type Fact, inFoldOrder, type ProjectId } from '../log/fact';
+import type { FactKind } from '../log/fact-body';
 import type { Recorded } from '../log/log';
 import { evolve } from './evolve';
 import { advance, type History, NO_HISTORY, readHistory } from './history';
@@ -17,21 +19,22 @@ export type Project = {
  * The same set of facts gives the same project in whatever order it arrived.
  */
 export function openProject(id: ProjectId, facts: readonly Recorded[]): Project {
-  const recorded = [...facts].sort((a, b) => inFoldOrder(a.fact, b.fact));
+  const recorded = withoutErased([...facts].sort((a, b) => inFoldOrder(a.fact, b.fact)));
   const history = readHistory(recorded);
   return { id, recorded, history, state: foldState(recorded, history) };
 }
 
 /** The project after new facts of its own device, which fold after all that it has. */
 export function extend(project: Project, added: readonly Recorded[]): Project {
-  const recorded = [...project.recorded, ...added];
+  const recorded = withoutErased([...project.recorded, ...added]);
   const history = added.reduce((held, { fact }) => advance(held, fact), project.history);
-  const goesBack = added.some(
-    ({ fact }) => fact.body.kind === 'stepUndone' || fact.body.kind === 'stepRedone',
-  );
-  const state = goesBack ? foldState(recorded, history) : added.reduce(evolve, project.state);
+  const reachesBack = added.some(({ fact }) => BACKWARDS.has(fact.body.kind));
+  const state = reachesBack ? foldState(recorded, history) : added.reduce(evolve, project.state);
   return { ...project, recorded, history, state };
 }
+
+/** Kinds of facts that change what earlier ones mean. */
+const BACKWARDS: ReadonlySet<FactKind> = new Set<FactKind>(['stepUndone', 'stepRedone', 'detailsErased']);
 
 /** The state as it was right after the given number of facts: looking back to an earlier moment. */
 export const stateAfter = (project: Project, count: number): ProjectState => {

@@ -52,6 +52,8 @@ export type ProjectState = {
   /** Name of the proposal in use (拟用). */
   readonly adopted: string | null;
   readonly opinions: readonly OpinionEntry[];
+  /** Answers that another machine's answer was preferred to (以另一份为准): kept and shown, not counted. */
+  readonly setAside: readonly OpinionEntry[];
   /** How 不阻挡 and 暂不出资 count, where the organiser has settled it; `null`: as the place's rule says. */
   readonly counting: Counting | null;
   /** The notice that hangs or hung last (公示); `null` before the first. */
@@ -77,6 +79,7 @@ export const EMPTY_STATE: ProjectState = {
   proposals: [],
   adopted: null,
   opinions: [],
+  setAside: [],
   counting: null,
   notice: null,
   objections: [],

@@ -34,6 +34,10 @@ export function refusalText(refusal: Refusal, roomOf: (household: HouseholdId | 
       return `公示天数请填 1 到 ${MOST_NOTICE_DAYS} 的整数，例如 10。`;
     case 'unknownObjection':
       return '这条异议已经不在记录里了。请刷新页面再看一下。';
+    case 'unknownConflict':
+      return '这一处已经定下来了，没有要选的了。';
+    case 'nothingToErase':
+      return `${roomOf(refusal.household)} 没有留下可以删除的个人信息。`;
     case 'notReadyToIssue':
       return '还不能定稿。请先看核对页上列出的几件事。';
     case 'schemeChangedMeanwhile':

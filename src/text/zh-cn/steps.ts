@@ -42,6 +42,10 @@ export function stepName(body: FactBody, roomOf: RoomOf): string {
       return '改协议书里的约定';
     case 'agreementIssued':
       return '定稿';
+    case 'conflictSettled':
+      return '定下两份不一样的地方';
+    case 'detailsErased':
+      return '删除个人信息';
     case 'stepUndone':
       return '撤销了一步';
     case 'stepRedone':

@@ -1,0 +1,87 @@
+import type { HouseholdId } from '../../building/household';
+import { assertNever } from '../../kernel/assert-never';
+import type { Fact } from '../../log/fact';
+import type { FactBody, HouseholdEntry } from '../../log/fact-body';
+
+/** One thing that can hold one value only, so that two devices may disagree on it. */
+export type Topic =
+  | { readonly kind: 'place' | 'shape' | 'costs' | 'adopted' | 'counting' | 'notice' }
+  | { readonly kind: 'household'; readonly household: HouseholdId; readonly field: HouseholdField }
+  | { readonly kind: 'opinion'; readonly household: HouseholdId }
+  | { readonly kind: 'proposal'; readonly name: string }
+  | { readonly kind: 'objection'; readonly objection: string }
+  | { readonly kind: 'term'; readonly key: string };
+
+export type HouseholdField = Exclude<keyof HouseholdEntry, 'id'>;
+
+/** What a fact says about a topic. Two facts agree where their values are the same in canonical form. */
+export type Saying = { readonly topic: Topic; readonly value: unknown };
+
+const FIELDS: readonly HouseholdField[] = ['room', 'floor', 'use', 'area', 'areaSource', 'title', 'owners'];
+
+/**
+ * What a fact says about which topics. Facts that only add (a flat, an objection, an issue) contradict nothing.
+ *
+ * @param nameOf Name and phone behind a digest: the same name typed on two machines is salted differently.
+ */
+export function sayingsOf(
+  { body }: Pick<Fact, 'body'>,
+  nameOf: (digest: string) => unknown,
+): readonly Saying[] {
+  switch (body.kind) {
+    case 'placeDescribed':
+      return [{ topic: { kind: 'place' }, value: [body.place, body.jurisdiction] }];
+    case 'shapeCorrected':
+      return [{ topic: { kind: 'shape' }, value: body.shape }];
+    case 'householdsEntered':
+      return body.entries.flatMap((entry) => entrySayings(entry, nameOf));
+    case 'costsSet':
+      return [{ topic: { kind: 'costs' }, value: [body.costs, body.funding] }];
+    case 'proposalSet':
+      return [{ topic: { kind: 'proposal', name: body.proposal.name }, value: body.proposal }];
+    case 'proposalAdopted':
+      return [{ topic: { kind: 'adopted' }, value: body.name }];
+    case 'opinionRecorded':
+      // That somebody could not be reached never contradicts an answer.
+      return body.opinion.answer === 'unreachable' ? [] : [opinionSaying(body)];
+    case 'opinionWithdrawn':
+      return [{ topic: { kind: 'opinion', household: body.withdrawal.household }, value: 'withdrawn' }];
+    case 'countingSet':
+      return [{ topic: { kind: 'counting' }, value: body.counting }];
+    case 'noticePosted':
+      return [{ topic: { kind: 'notice' }, value: body.notice }];
+    case 'objectionSettled':
+      return [
+        {
+          topic: { kind: 'objection', objection: body.settlement.objection },
+          value: body.settlement.outcome,
+        },
+      ];
+    case 'termsSet':
+      return Object.entries(body.terms).map(([key, value]) => ({ topic: { kind: 'term', key }, value }));
+    case 'stairwellOpened':
+    case 'householdsAdded':
+    case 'householdsRemoved':
+    case 'objectionRecorded':
+    case 'agreementIssued':
+    case 'conflictSettled':
+    case 'detailsErased':
+    case 'stepUndone':
+    case 'stepRedone':
+      return [];
+    default:
+      return assertNever(body);
+  }
+}
+
+const entrySayings = (entry: HouseholdEntry, nameOf: (digest: string) => unknown): readonly Saying[] =>
+  FIELDS.filter((field) => field in entry).map((field) => ({
+    topic: { kind: 'household', household: entry.id, field },
+    value: field === 'owners' ? entry.owners?.map(({ details }) => nameOf(details)) : entry[field],
+  }));
+
+/** Who wrote an answer down, when and where is no contradiction; what was answered is. */
+function opinionSaying({ opinion }: Extract<FactBody, { kind: 'opinionRecorded' }>): Saying {
+  const { household, answer, ceiling } = opinion;
+  return { topic: { kind: 'opinion', household }, value: { answer, ceiling } };
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { findBreak } from '../../../src/domain/log/chain';
+import { isIntact } from '../../../src/domain/log/fact';
+import { openProject } from '../../../src/domain/project/project';
+import { agreed, carryOut, idOf, opinionOn, refusalOf, settled } from '../../builders/project';
+
+const FIRST = settled();
+const HOUSEHOLD = idOf(FIRST, '301');
+const START = carryOut(
+  carryOut(FIRST, {
+    kind: 'enterHouseholds',
+    way: 'typed',
+    rows: [{ id: HOUSEHOLD, owners: ['欧阳志刚'], phone: '13812345678' }],
+  }),
+  opinionOn(FIRST, '301', 'objects', { words: { note: '怕吵' } }),
+);
+const erased = carryOut(START, { kind: 'erasePersonalDetails', household: HOUSEHOLD });
+const written = (project: typeof START): string =>
+  JSON.stringify([project.recorded, [...project.state.persons]]);
+
+describe('a household whose personal details are erased', () => {
+  it('leaves no name, phone, earlier spelling or remark in what is kept', () => {
+    for (const word of ['欧阳志刚', '13812345678', '业主301', '怕吵']) {
+      expect(written(START)).toContain(word);
+      expect(written(erased)).not.toContain(word);
+    }
+    expect(written(erased)).toContain('业主302');
+  });
+
+  it('keeps every fact and every chain as it was', () => {
+    const facts = erased.recorded.map(({ fact }) => fact);
+    expect(facts.slice(0, -1)).toEqual(START.recorded.map(({ fact }) => fact));
+    expect(facts.every(isIntact)).toBe(true);
+    expect(findBreak(facts)).toBeNull();
+  });
+
+  it('keeps area, answer and vote', () => {
+    const counted = ({ state }: typeof START) => [
+      state.households,
+      state.opinions.map((entry) => (entry.kind === 'opinion' ? entry.opinion : entry.withdrawal)),
+    ];
+    expect(counted(erased)).toEqual(counted(START));
+  });
+
+  it('is not brought back by an older copy, nor by undoing', () => {
+    const reopened = openProject(
+      START.id,
+      erased.recorded.map((each, index) => START.recorded[index] ?? each),
+    );
+    const undone = carryOut(erased, { kind: 'undo' });
+    for (const project of [reopened, undone]) expect(written(project)).not.toContain('欧阳志刚');
+  });
+
+  it('may get a name again that somebody types', () => {
+    const typed = carryOut(erased, {
+      kind: 'enterHouseholds',
+      way: 'typed',
+      rows: [{ id: HOUSEHOLD, owners: ['欧阳志刚'] }],
+    });
+    expect(written(typed)).toContain('欧阳志刚');
+  });
+
+  it('has nothing left to erase a second time', () => {
+    const again = { kind: 'erasePersonalDetails', household: HOUSEHOLD } as const;
+    expect(refusalOf(erased, again)).toEqual({ kind: 'nothingToErase', household: HOUSEHOLD });
+  });
+});
+
+it('erasing one household leaves the others’ names', () => {
+  const project = agreed();
+  const after = carryOut(project, { kind: 'erasePersonalDetails', household: idOf(project, '101') });
+  const names = [...after.state.persons.values()].map(({ name }) => name);
+  expect(names.filter((name) => name === null)).toHaveLength(1);
+});
