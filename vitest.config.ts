@@ -14,7 +14,7 @@ export default defineConfig((environment) =>
     test: {
       env: { TZ: 'Asia/Shanghai' },
       // For slow, shared machines; nothing is timed.
-      testTimeout: 30_000,
+      testTimeout: 60_000,
       projects: [
         { extends: true, test: { name: 'house', include: ofTheHouse, environment: 'node' } },
         {

@@ -49,18 +49,24 @@ const funding: readonly Funding[] = [
   { id: 'subsidy', label: '市财政补助', mode: 'deducted', kind: 'fixed', amount: yuan(100_000) },
 ];
 
-const proposal = (room: RoomLookup): Proposal => ({
-  name: 'B',
-  preset: 'changchun',
-  basis: {
-    kind: 'coefArea',
-    table: Object.fromEntries(
-      (['1.0', '1.3', '1.6', '1.9', '2.2'] as const).map((coefficient, index) => [
-        String(index + 3),
-        decimalText(coefficient),
-      ]),
-    ),
+const PAYING_FLOORS = [3, 4, 5, 6, 7] as const;
+
+const byFloor = (entries: readonly [string, string, string, string, string]) =>
+  Object.fromEntries(PAYING_FLOORS.map((floor, index) => [String(floor), decimalText(entries[index] ?? '')]));
+
+/** What the three proposals differ in; who is exempt and who gives is the same in all. */
+const TRIED = {
+  A: { preset: 'areaOnly', basis: { kind: 'area' } },
+  B: {
+    preset: 'changchun',
+    basis: { kind: 'coefArea', table: byFloor(['1.0', '1.3', '1.6', '1.9', '2.2']) },
   },
+  C: { preset: 'stepsClimbed', basis: { kind: 'steps', table: byFloor(['36', '54', '72', '90', '108']) } },
+} as const satisfies Readonly<Record<string, Pick<Proposal, 'preset' | 'basis'>>>;
+
+const proposal = (name: keyof typeof TRIED, room: RoomLookup): Proposal => ({
+  name,
+  ...TRIED[name],
   exemptFloors: [1, 2],
   exemptHouseholds: [],
   optIns: [
@@ -115,7 +121,10 @@ export const changchun: Sample = {
     (room) => ({ kind: 'enterHouseholds', way: 'pasted', rows: households(room) }),
     (room) => ({ kind: 'declareSameOwner', household: room('402'), as: room('401') }),
     () => ({ kind: 'setCosts', costs: costs(190_000), funding }),
-    (room) => ({ kind: 'setProposal', proposal: proposal(room) }),
+    (room) => ({ kind: 'setProposal', proposal: proposal('A', room) }),
+    (room) => ({ kind: 'setProposal', proposal: proposal('B', room) }),
+    (room) => ({ kind: 'setProposal', proposal: proposal('C', room) }),
+    () => ({ kind: 'adoptProposal', name: 'B' }),
     opinion('701', 'consentsAndPays', '2026-10-12', { note: '孩子接送方便，早点装' }),
     () => ({ kind: 'setCosts', costs: costs(210_000), funding }),
     opinion('601', 'consentsAndPays', '2026-10-20'),
