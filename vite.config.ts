@@ -1,14 +1,12 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { buildTargets } from './scripts/browsers.mjs';
 import { type FontPlace, fontsPlugin } from './scripts/vite/fonts-plugin.ts';
 import { licencesFile, licencesPlugin } from './scripts/vite/licences-plugin.ts';
 import { offlinePlugin } from './scripts/vite/offline-plugin.ts';
 import { pagePlugin } from './scripts/vite/page-plugin.ts';
 import { singleFilePlugin } from './scripts/vite/single-file-plugin.ts';
-
-/** The oldest browsers that people of the building may have (CONTRIBUTING.md). */
-const browsers = ['chrome109', 'edge109', 'safari15.4', 'firefox115'];
 
 /** `vite build` makes the hosted site, `vite build --mode file` the one html file. */
 export default defineConfig(({ command, mode, isSsrBuild }) => {
@@ -31,7 +29,7 @@ export default defineConfig(({ command, mode, isSsrBuild }) => {
           ]),
     ],
     build: {
-      target: browsers,
+      target: buildTargets,
       outDir: oneFile ? 'dist-file' : 'dist',
       license: isSsrBuild ? false : { fileName: licencesFile },
       manifest: oneFile ? false : '.vite/manifest.json',

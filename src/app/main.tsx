@@ -1,3 +1,4 @@
+import './older-browsers';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { StrictMode } from 'react';

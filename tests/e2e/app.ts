@@ -31,6 +31,8 @@ type Fixtures = {
   readonly file: App;
   /** The hosted site on a phone. */
   readonly phone: App;
+  /** Opens a further profile, for tests that prepare a browser of their own; it is watched like the others. */
+  readonly profile: (home: string, options?: BrowserContextOptions) => Promise<BrowserContext>;
 };
 
 const person: BrowserContextOptions = {
@@ -67,7 +69,23 @@ export const test = base.extend<Fixtures>({
   site: async ({ browser }, use) => withApp(browser, inject('siteAddress'), person, use),
   file: async ({ browser }, use) => withApp(browser, inject('fileAddress'), person, use),
   phone: async ({ browser }, use) => withApp(browser, inject('siteAddress'), phone, use),
+  profile: async ({ browser }, use) => {
+    const opened: { readonly context: BrowserContext; readonly complaints: Watch['complaints'] }[] = [];
+    await use(async (home, options = person) => {
+      const context = await browser.newContext(options);
+      opened.push({ context, complaints: watch(context, home).complaints });
+      return context;
+    });
+    for (const { context, complaints } of opened) {
+      await context.close();
+      expectQuiet(complaints);
+    }
+  },
 });
+
+/** What holds at the end of every browser test. */
+export const expectQuiet = (complaints: Watch['complaints']): void =>
+  expect(complaints(), 'nothing leaves the page and nothing complains').toEqual([]);
 
 async function withApp(
   browser: Browser,
@@ -93,7 +111,7 @@ async function withApp(
     forgive,
   });
   await context.close();
-  expect(complaints(), 'nothing leaves the page and nothing complains').toEqual([]);
+  expectQuiet(complaints);
 }
 
 /** Every screen has its heading; before that there is nothing to read or press. */

@@ -32,8 +32,8 @@ describe('a new version of the site', () => {
     replace('sw.js', /"[0-9a-f]{16}"/, '"0123456789abcdef"');
   };
 
-  test('waits while the old one is in use, then takes over when it is asked to', async ({ browser }) => {
-    const context = await browser.newContext();
+  test('waits while the old one is in use, then takes over when it is asked to', async ({ profile }) => {
+    const context = await profile(site.address);
     const page = await context.newPage();
     await page.goto(site.address);
     await page.evaluate(() => navigator.serviceWorker.ready);
@@ -62,6 +62,5 @@ describe('a new version of the site', () => {
     await page.reload();
     expect(await version(page)).toBe('new');
     expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
-    await context.close();
   });
 });

@@ -25,9 +25,9 @@ describe('the built app', () => {
     }
   });
 
-  test('asks for another browser where this one is too old', async ({ browser, site, file }) => {
+  test('asks for another browser where this one is too old', async ({ profile, site, file }) => {
     for (const { home } of [site, file]) {
-      const context = await browser.newContext({ locale: 'zh-CN' });
+      const context = await profile(home);
       await context.addInitScript(() => {
         Reflect.deleteProperty(Object, 'hasOwn');
       });
@@ -35,7 +35,6 @@ describe('the built app', () => {
       await page.goto(home);
       expect(await page.getByRole('heading').allInnerTexts()).toEqual(['请换浏览器打开']);
       expect(await page.locator('#root').count()).toBe(0);
-      await context.close();
     }
   });
 });

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { afterEach, describe, expect, inject } from 'vitest';
 import { browserFlags } from '../browser/find-browser.ts';
-import { type App, test } from './app.ts';
+import { type App, expectQuiet, test } from './app.ts';
+import { type Watch, watch } from './watch.ts';
 
 /** Rounds of pulling the plug; a hundred are for a long night: `LINTI_KILL_ROUNDS=100`. */
 const ROUNDS = Number(process.env['LINTI_KILL_ROUNDS'] ?? 3);
@@ -70,9 +71,9 @@ describe('two windows of one browser', () => {
 describe('storage that fails', () => {
   for (const home of homes) {
     test(`a browser that keeps nothing is told so, and the app can still be used (${home})`, async ({
-      browser,
+      profile,
     }) => {
-      const context = await browser.newContext();
+      const context = await profile(addressOf(home));
       await context.addInitScript(() => {
         IDBFactory.prototype.open = () => {
           throw new DOMException('no', 'SecurityError');
@@ -84,7 +85,6 @@ describe('storage that fails', () => {
       await page.getByRole('button', { name: /看示例：长春/ }).click();
       await page.waitForURL(/#\/p\//);
       await page.locator('#root h1').first().waitFor();
-      await context.close();
     });
   }
 
@@ -149,7 +149,7 @@ describe('a browser that dies', () => {
       let kept = '';
       let project = '';
       for (let round = 0; round <= ROUNDS; round += 1) {
-        const { page, kill } = await startBrowser(folder, addressOf(home));
+        const { page, kill, complaints } = await startBrowser(folder, addressOf(home));
         if (project === '') {
           await page.getByRole('button', { name: /看示例：长春/ }).click();
           await page.waitForURL(/#\/p\//);
@@ -160,6 +160,7 @@ describe('a browser that dies', () => {
         if (kept !== '') expect(await lastField(page).inputValue()).toBe(kept);
         kept = String(500 + round);
         await setTerm(page, kept);
+        expectQuiet(complaints);
         await kill();
       }
     });
@@ -179,7 +180,11 @@ function removeFolder(folder: string): void {
 async function startBrowser(
   folder: string,
   address: string,
-): Promise<{ readonly page: Page; readonly kill: () => Promise<void> }> {
+): Promise<{
+  readonly page: Page;
+  readonly kill: () => Promise<void>;
+  readonly complaints: Watch['complaints'];
+}> {
   const { path: executable, env } = inject('browser');
   rmSync(path.join(folder, 'SingletonLock'), { force: true });
   const child: ChildProcess = spawn(
@@ -198,11 +203,13 @@ async function startBrowser(
   });
   const browser = await chromium.connectOverCDP(endpoint);
   const context: BrowserContext = browser.contexts()[0] ?? (await browser.newContext());
+  const { complaints } = watch(context, address);
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(address);
   await page.locator('#root h1').first().waitFor();
   return {
     page,
+    complaints,
     kill: async () => {
       const gone = new Promise((resolve) => child.once('exit', resolve));
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');

@@ -16,12 +16,15 @@ export function watch(context: BrowserContext, home: string): Watch {
   context.on('request', (request) => {
     if (!staysHome(request.url(), home)) complaints.push(`A request left the page: ${request.url()}`);
   });
-  context.on('page', (page: Page) => {
+  const listen = (page: Page): void => {
+    page.on('websocket', (socket) => complaints.push(`A connection left the page: ${socket.url()}`));
     page.on('pageerror', (error) => complaints.push(`Nobody caught: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(`Console: ${message.text()}`);
     });
-  });
+  };
+  context.pages().forEach(listen);
+  context.on('page', listen);
   return {
     complaints: () => complaints.filter((complaint) => !forgiven.some((pattern) => pattern.test(complaint))),
     forgive: (pattern) => void forgiven.push(pattern),
