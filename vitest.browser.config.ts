@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: ['tests/e2e/global-setup.ts'],
-    testTimeout: 90_000,
+    testTimeout: 240_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
   },

@@ -19,7 +19,13 @@ export default defineConfig((environment) =>
         { extends: true, test: { name: 'house', include: ofTheHouse, environment: 'node' } },
         {
           extends: true,
-          test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: outside, environment: 'node' },
+          test: {
+            name: 'node',
+            include: ['tests/**/*.test.ts'],
+            exclude: outside,
+            environment: 'node',
+            setupFiles: ['tests/setup-seed.ts'],
+          },
         },
         {
           extends: true,
@@ -28,7 +34,7 @@ export default defineConfig((environment) =>
             include: ['tests/**/*.test.tsx'],
             exclude: outside,
             environment: 'jsdom',
-            setupFiles: ['tests/setup-dom.ts'],
+            setupFiles: ['tests/setup-seed.ts', 'tests/setup-dom.ts'],
           },
         },
       ],

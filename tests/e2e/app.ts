@@ -50,6 +50,9 @@ const phone: BrowserContextOptions = {
   hasTouch: true,
 };
 
+/** How long a shared machine may take over a single step, in milliseconds. */
+const PATIENCE = 90_000;
+
 /** A test with the app in it. Each asserts by itself that no request left the page and nothing complained. */
 export const test = base.extend<Fixtures>({
   browser: [
@@ -73,6 +76,7 @@ export const test = base.extend<Fixtures>({
     const opened: { readonly context: BrowserContext; readonly complaints: Watch['complaints'] }[] = [];
     await use(async (home, options = person) => {
       const context = await browser.newContext(options);
+      context.setDefaultTimeout(PATIENCE);
       opened.push({ context, complaints: watch(context, home).complaints });
       return context;
     });
@@ -94,6 +98,7 @@ async function withApp(
   use: (app: App) => Promise<void>,
 ): Promise<void> {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE);
   const { complaints, forgive } = watch(context, home);
   const page = await context.newPage();
   await page.goto(home);

@@ -1,7 +1,13 @@
 import { api, featuresOf, javascript, lacking, type OldBrowser } from './compatibility.ts';
 
-/** What an old browser lacks altogether, as paths from the global object: `Array.prototype.toSorted`, `ImageDecoder`. */
-export function namesToRemove(browser: OldBrowser): readonly string[] {
+/**
+ * What an old browser lacks altogether, as paths from the global object: `Array.prototype.toSorted`, `ImageDecoder`.
+ * Trusted types stay: a browser that has none does not enforce them either.
+ */
+export const namesToRemove = (browser: OldBrowser): readonly string[] =>
+  pathsLacking(browser).filter((path) => !/trusted/i.test(path));
+
+function pathsLacking(browser: OldBrowser): readonly string[] {
   return [...featuresOf(javascript['builtins']), ...featuresOf(api)].flatMap(([type, node, compat]) => {
     if (lacking(compat, 'part').includes(browser)) return [type];
     return featuresOf(node)
