@@ -1,4 +1,5 @@
 import { bench, describe } from 'vitest';
+import { figuresOf } from '../../src/domain/apportionment/figures-of';
 import { entry } from '../../src/domain/kernel/entry';
 import { community, dearer, inTurn, worked } from './community';
 import { byPrecedence, exactSpreadsheet, plainSpreadsheet } from './spreadsheet';
@@ -29,7 +30,7 @@ function holdToEngine(spreadsheet: ReturnType<typeof exactSpreadsheet>): void {
   spreadsheet.recalculate(entry(totals, 1));
   const printed = spreadsheet.shares();
   entry(rounds, 1).forEach((scheme, index) => {
-    const { shares } = worked(scheme).figures;
+    const { shares } = figuresOf(worked(scheme));
     const amounts = byPrecedence(scheme).map((place) => entry(shares, place).amount);
     if (`${amounts}` !== `${entry(printed, index)}`) throw new Error('The spreadsheet shares differently.');
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apportion, exactShares } from '../../src/domain/apportionment/apportion';
+import { figuresOf } from '../../src/domain/apportionment/figures-of';
 import type { Figures } from '../../src/domain/apportionment/outcome';
 import { reckon } from '../../src/domain/apportionment/reckon';
 import { type Scheme, UNITS } from '../../src/domain/apportionment/scheme';
@@ -27,11 +28,11 @@ function working(scheme: Scheme): Working {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error.map(({ code }) => code)));
   return outcome.value;
 }
-const figures = (scheme: Scheme): Figures => working(scheme).figures;
+const figures = (scheme: Scheme): Figures => figuresOf(working(scheme));
 function exactly(scheme: Scheme): readonly { readonly exact: Ratio; readonly amount: Fen }[] {
   const held = working(scheme);
   const exact = exactShares(held);
-  return held.figures.shares.map(({ amount }, index) => ({ exact: entry(exact, index), amount }));
+  return figuresOf(held).shares.map(({ amount }, index) => ({ exact: entry(exact, index), amount }));
 }
 const sharesOf = (scheme: Scheme): Readonly<Record<string, number>> =>
   Object.fromEntries(figures(scheme).shares.map(({ household, amount }) => [household, amount]));
@@ -335,7 +336,7 @@ describe('who moves whom', () => {
             expect(outcome.error[0]?.code).toBe('E_ZERO_WEIGHT');
             return;
           }
-          const paid = outcome.value.figures.shares.map(({ amount }, index) => ({
+          const paid = figuresOf(outcome.value).shares.map(({ amount }, index) => ({
             amount,
             floor: alike[index]?.floor ?? 0,
           }));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../src/domain/apportionment/figures-of';
 import { reckon } from '../../src/domain/apportionment/reckon';
 import { type Scheme, UNITS } from '../../src/domain/apportionment/scheme';
 import { isSame, times, whole } from '../../src/domain/kernel/ratio';
@@ -31,7 +32,7 @@ describe('caps and floors', () => {
           return;
         }
         const [{ min = fen(0), max = fen(0) } = {}] = scheme.bounds;
-        for (const { amount } of outcome.value.figures.shares) {
+        for (const { amount } of figuresOf(outcome.value).shares) {
           expect(amount).toBeGreaterThanOrEqual(min);
           expect(amount).toBeLessThanOrEqual(max);
         }
@@ -45,8 +46,8 @@ describe('caps and floors', () => {
       fc.property(bounded, (scheme) => {
         const outcome = reckon(scheme);
         if (!outcome.ok) return;
-        const { collected, bounded: held, figures } = outcome.value;
-        const at = new Set<string>([...figures.bounds.capped, ...figures.bounds.raised]);
+        const { collected, bounded: held, sums } = outcome.value;
+        const at = new Set<string>([...sums.bounds.capped, ...sums.bounds.raised]);
         const before = ratiosOf(collected);
         ratiosOf(held.quotas).forEach((after, index) => {
           const household = scheme.households[index];
@@ -70,7 +71,7 @@ describe('caps and floors', () => {
         const one = reckon(loose);
         const other = reckon(scheme);
         if (!one.ok || !other.ok) throw new Error('Refused.');
-        expect(one.value.figures.shares).toEqual(other.value.figures.shares);
+        expect(figuresOf(one.value).shares).toEqual(figuresOf(other.value).shares);
       }),
       RUNS,
     );

@@ -1,4 +1,5 @@
 import { exactShares } from '../../src/domain/apportionment/apportion';
+import { figuresOf } from '../../src/domain/apportionment/figures-of';
 import type { Scheme } from '../../src/domain/apportionment/scheme';
 import type { HouseholdId } from '../../src/domain/building/household';
 import { type StablePayers, stablePayers as stable } from '../../src/domain/consensus/stable-payers';
@@ -26,7 +27,7 @@ const reports = (scheme: Scheme, found: StablePayers) =>
   [
     [/round|step|iter|histor|trace|chain|sequence/i, (wanted?: Json) => roundsAs(wanted, found)],
     [/exact|quota/i, () => exactOf(found)],
-    [/sum|total/i, () => found.working?.figures.net ?? 0],
+    [/sum|total/i, () => found.working?.sums.net ?? 0],
     [/share|amount|fen|pays/i, (wanted?: Json) => sharesOf(found, isObject(wanted) ? wanted : {})],
     [/drop|leav|left|out|remov|quit|lost/i, () => leftOf(found)],
     [/size|count|number|^n$/i, () => found.payers.length],
@@ -58,7 +59,7 @@ const exactOf = ({ working }: StablePayers): Json => {
   if (working === null) return {};
   const exact = exactShares(working);
   return Object.fromEntries(
-    working.figures.shares.flatMap(({ household, standing }, place) => {
+    figuresOf(working).shares.flatMap(({ household, standing }, place) => {
       const own = exact[place];
       return standing === 'shares' && own !== undefined ? [[household, ratioText(own)]] : [];
     }),
@@ -67,7 +68,7 @@ const exactOf = ({ working }: StablePayers): Json => {
 
 /** Of the payers, or of everybody where the vector lists those who do not pay as well. */
 function sharesOf({ working }: StablePayers, wanted: Json): Json {
-  const shares = working?.figures.shares ?? [];
+  const shares = working === null ? [] : figuresOf(working).shares;
   return Object.fromEntries(
     shares.flatMap(({ household, standing, amount }) =>
       standing === 'shares' || (isObject(wanted) && household in wanted) ? [[household, amount]] : [],

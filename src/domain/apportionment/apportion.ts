@@ -3,6 +3,7 @@ import { fractionOf, type Ratio, whole } from '../kernel/ratio';
 import { ok, type Result } from '../kernel/result';
 import { ratiosOf } from '../money/quotas';
 import type { ApportionmentError } from './errors';
+import { figuresOf } from './figures-of';
 import type { Apportionment } from './outcome';
 import { reckon } from './reckon';
 import type { Scheme } from './scheme';
@@ -19,7 +20,7 @@ export function apportion(scheme: Scheme): Result<Apportionment, readonly Apport
 }
 
 function written(working: Working): Apportionment {
-  const { figures } = working;
+  const figures = figuresOf(working);
   const exact = exactShares(working);
   const inUnits = ratiosOf(working.inUnits);
   const places = new Map(figures.shares.map(({ household }, place) => [household, place]));
@@ -35,9 +36,10 @@ function written(working: Working): Apportionment {
 }
 
 /** What enters rounding for every household, in fen; an agreed sum is exact by itself. */
-export const exactShares = ({ figures, bounded }: Working): readonly Ratio[] => {
+export const exactShares = ({ scheme, fixed, bounded }: Working): readonly Ratio[] => {
   const quotas = ratiosOf(bounded.quotas);
-  return figures.shares.map(({ standing, amount }, place) =>
-    standing === 'fixed' ? whole(amount) : entry(quotas, place),
-  );
+  return scheme.households.map(({ id }, place) => {
+    const agreed = fixed.get(id);
+    return agreed === undefined ? entry(quotas, place) : whole(agreed);
+  });
 };

@@ -20,6 +20,7 @@ import { type Fen, fen } from '../money/fen';
 import { splitWhole } from '../money/largest-remainder';
 import { exactShares } from './apportion';
 import type { ApportionmentError } from './errors';
+import { figuresOf } from './figures-of';
 import { reckon } from './reckon';
 import type { Scheme } from './scheme';
 
@@ -66,10 +67,10 @@ export function join(
   if (!before.ok) return before;
   const after = reckon({ ...scheme, nonPayers: scheme.nonPayers.filter((id) => id !== joiner) });
   if (!after.ok) return after;
-  const joined = after.value.figures.shares.find(({ household }) => household === joiner);
+  const joined = figuresOf(after.value).shares.find(({ household }) => household === joiner);
   const original = joined?.amount ?? fen(0);
   const price = joiningPrice(original, terms);
-  const { shares } = before.value.figures;
+  const { shares } = figuresOf(before.value);
   const paid = exactShares(before.value);
   const owed = exactShares(after.value);
   const reliefs = shares.map(({ household }, index) => ({

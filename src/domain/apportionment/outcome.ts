@@ -62,8 +62,8 @@ export type BoundsReached = {
   readonly absorbed: Fen;
 };
 
-/** The figures of an apportionment (分摊结果), rounded. */
-export type Figures = {
+/** What concerns the whole house. */
+export type Sums = {
   readonly unit: Unit;
   readonly costs: readonly CostLine[];
   readonly gross: Fen;
@@ -88,6 +88,10 @@ export type Figures = {
   /** What then arrives beyond what they fronted. */
   readonly lateSurplus: Fen;
   readonly bounds: BoundsReached;
+};
+
+/** The figures of an apportionment (分摊结果), rounded. */
+export type Figures = Sums & {
   /** In the order of the scheme's households. */
   readonly shares: readonly RoundedShare[];
   readonly oddUnits: readonly RaisedUnit[];

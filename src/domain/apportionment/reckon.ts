@@ -1,8 +1,7 @@
-import { entry } from '../kernel/entry';
 import { ok, type Result } from '../kernel/result';
 import { type Fen, fen, sumFen } from '../money/fen';
 import type { ApportionmentError } from './errors';
-import type { Figures } from './outcome';
+import type { Sums } from './outcome';
 import { UNITS } from './round-unit';
 import type { Scheme } from './scheme';
 import { assertBalance } from './steps/balance';
@@ -12,14 +11,13 @@ import { checkScheme } from './steps/check-scheme';
 import { costLines } from './steps/cost-lines';
 import { takeFixed } from './steps/fixed-takers';
 import { fund, type Granted } from './steps/fund';
-import { standingOf } from './steps/members';
 import { type Net, netOf } from './steps/net';
 import { poolAmounts } from './steps/pool-amounts';
 import { quotasOver } from './steps/pool-quotas';
 import { precedenceOf } from './steps/precedence';
 import { roundShares } from './steps/round';
 import { refundShares, settle } from './steps/settle';
-import { type HousePool, weighPools } from './steps/weigh-pools';
+import { weighPools } from './steps/weigh-pools';
 import type { Working } from './working';
 
 type Errors = readonly ApportionmentError[];
@@ -58,35 +56,32 @@ export function reckon(scheme: Scheme, before?: Working): Result<Working, Errors
   });
 }
 
-type Prepared = Pick<Working, 'checked' | 'granted' | 'fixed' | 'rest' | 'poolParts'> & {
-  readonly pools: readonly HousePool[];
-  readonly costs: Figures['costs'];
+type Prepared = Pick<Working, 'checked' | 'granted' | 'fixed' | 'rest' | 'poolParts' | 'pools'> & {
+  readonly costs: Sums['costs'];
   readonly net: Net;
 };
 
 /** Steps 10 to 15. */
 function share(scheme: Scheme, prepared: Prepared): Result<Working, Errors> {
-  const { pools, rest, fixed, net } = prepared;
+  const { checked, granted, poolParts, pools, rest, fixed } = prepared;
+  const { households, roundMode } = scheme;
   const unit = UNITS[scheme.unit];
-  const sharing = scheme.households.map((_, index) => pools.some((pool) => entry(pool.sharing, index)));
-  const owed = quotasOver(pools, scheme.households.length, rest, unit, scheme.roundMode);
-  const bounded = bound(scheme, owed.collected, owed.collect, sharing, unit);
+  const owed = quotasOver(pools, households.length, rest, unit, roundMode);
+  const bounded = bound(scheme, owed, pools, unit);
   if (!bounded.ok) return bounded;
   const { quotas } = bounded.value;
-  const precedence = precedenceOf(scheme.households, scheme.tie);
-  const rounded = roundShares(quotas, scheme.households, precedence, unit, scheme.roundMode);
-  const fronted = fen(rest - Math.min(rest, bounded.value.reached.absorbed));
-  const refundLater = fen(Math.min(net.refundDue, fronted));
-  const refunds = refundShares(refundLater, quotas);
-  const standings = scheme.households.map((each, index) =>
-    standingOf(each, scheme, fixed, entry(sharing, index)),
+  const { rounded, amounts, inUnits } = roundShares(
+    quotas,
+    households,
+    precedenceOf(households, scheme.tie),
+    unit,
+    roundMode,
   );
-  const shares = settle({ scheme, standings, fixed, amounts: rounded.amounts, refunds });
-  if (!shares.ok) return shares;
-  const figures = figuresOf(scheme, prepared, bounded.value, rounded.oddUnits, shares.value, refundLater);
-  assertBalance(figures);
-  const { checked, granted, poolParts } = prepared;
-  const { inUnits } = rounded;
+  const settled = settle(scheme, fixed, amounts);
+  if (!settled.ok) return settled;
+  const sums = sumsOf(scheme, prepared, bounded.value, sumFen(amounts));
+  const refunds = refundShares(sums.refundLater, quotas);
+  assertBalance(sums, settled.value.payables, refunds);
   return ok({
     scheme,
     checked,
@@ -95,22 +90,26 @@ function share(scheme: Scheme, prepared: Prepared): Result<Working, Errors> {
     fixed,
     rest,
     pools,
-    ...owed,
+    exact: owed.exact,
+    collected: owed.collected,
+    collect: owed.collect,
     bounded: bounded.value,
     inUnits,
-    figures,
+    rounded,
+    refunds,
+    settled: settled.value,
+    sums,
   });
 }
 
-function figuresOf(
+function sumsOf(
   { unit }: Scheme,
   { costs, granted, net, fixed, pools, rest }: Prepared,
   { reached }: Bounded,
-  oddUnits: Figures['oddUnits'],
-  shares: Figures['shares'],
-  refundLater: Fen,
-): Figures {
-  const shared = sumFen(shares.filter(({ standing }) => standing !== 'fixed').map(({ amount }) => amount));
+  shared: Fen,
+): Sums {
+  const fronted = fen(rest - Math.min(rest, reached.absorbed));
+  const refundLater = fen(Math.min(net.refundDue, fronted));
   return {
     unit,
     costs,
@@ -129,12 +128,10 @@ function figuresOf(
     refundLater,
     lateSurplus: fen(net.refundDue - refundLater),
     bounds: reached,
-    shares,
-    oddUnits,
   };
 }
 
-const lineOf = ({ funding: { id, label, mode }, amount }: Granted): Figures['funding'][number] => ({
+const lineOf = ({ funding: { id, label, mode }, amount }: Granted): Sums['funding'][number] => ({
   id,
   label,
   mode,

@@ -1,5 +1,6 @@
 import type { ApportionmentError } from '../apportionment/errors';
 import { distance } from '../apportionment/fairness/concentration';
+import { figuresOf } from '../apportionment/figures-of';
 import type { Figures } from '../apportionment/outcome';
 import { reckon } from '../apportionment/reckon';
 import type { Pool, Scheme } from '../apportionment/scheme';
@@ -38,7 +39,7 @@ export function searchConsensus(
   const alone = ingredients.map((_, place) => reckon(mixed(question, pure(ingredients.length, place))));
   const faults = alone.flatMap((each) => (each.ok ? [] : each.error));
   if (faults.length > 0) return { ok: false, error: faults };
-  const columns = alone.flatMap((each) => (each.ok ? [each.value.figures] : []));
+  const columns = alone.flatMap((each) => (each.ok ? [figuresOf(each.value)] : []));
   const estimate = estimator(question, columns);
   const grid = mixtures(ingredients.length, COARSE).map((mixture) => ({ mixture, ...estimate(mixture) }));
   const nominated = front(grid).map((each) => refine(each, estimate));
@@ -93,7 +94,7 @@ function judge(question: Question, mixture: Mixture): readonly Candidate[] {
   const scheme = mixed(question, mixture);
   const working = reckon(scheme);
   if (!working.ok) return [];
-  const { figures } = working.value;
+  const figures = figuresOf(working.value);
   const held = robustness(electorate, requirement, stances, payablesOf(electorate, figures));
   if (held === null) return [];
   const amounts = figures.shares.map(({ amount }) => amount);

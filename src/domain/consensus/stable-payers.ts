@@ -1,5 +1,6 @@
 import { exactShares } from '../apportionment/apportion';
 import type { ApportionmentError } from '../apportionment/errors';
+import { figuresOf } from '../apportionment/figures-of';
 import { reckon } from '../apportionment/reckon';
 import type { Scheme } from '../apportionment/scheme';
 import type { Working } from '../apportionment/working';
@@ -54,7 +55,7 @@ export function stablePayers(
 
 const askedIn = (working: Working): Round['asked'] => {
   const exact = exactShares(working);
-  return working.figures.shares.flatMap(({ household, standing }, place) =>
+  return figuresOf(working).shares.flatMap(({ household, standing }, place) =>
     standing === 'shares' ? [{ household, exact: entry(exact, place) }] : [],
   );
 };

@@ -8,6 +8,8 @@ import type { ApportionmentError } from '../errors';
 import type { BoundsReached } from '../outcome';
 import { chargeLevel } from '../rules/levels';
 import type { Bound, Scheme, SchemeHousehold } from '../scheme';
+import type { Owed } from './pool-quotas';
+import type { HousePool } from './weigh-pools';
 
 /** Quotas inside their caps and floors, and which of these were reached. */
 export type Bounded = {
@@ -24,15 +26,15 @@ const NONE: BoundsReached = { factor: ONE, capped: [], raised: [], absorbed: ZER
 /** Step 12: brings the quotas of those who share inside their bounds (封顶、保底) by one common factor. */
 export function bound(
   scheme: Scheme,
-  quotas: Quotas,
-  collect: Fen,
-  sharing: readonly boolean[],
+  { collected: quotas, collect }: Owed,
+  pools: readonly HousePool[],
   unit: number,
 ): Result<Bounded, readonly ApportionmentError[]> {
   if (scheme.bounds.length === 0) return ok({ quotas, reached: NONE, limits: [] });
-  const limits = scheme.households.map((household, index) =>
-    limitsOf(household, scheme, entry(sharing, index), unit),
-  );
+  const limits = scheme.households.map((household, index) => {
+    const isSharing = pools.some(({ sharing }) => entry(sharing, index));
+    return limitsOf(household, scheme, isSharing, unit);
+  });
   const crossing = crossings(scheme.households, limits);
   if (crossing.length > 0) return err(crossing);
   const vessels = ratiosOf(quotas).map((quota, index) => vesselOf(quota, entry(limits, index)));

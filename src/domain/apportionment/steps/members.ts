@@ -1,3 +1,4 @@
+import type { HouseholdId } from '../../building/household';
 import type { Standing } from '../outcome';
 import { chargeLevel } from '../rules/levels';
 import type { Pool, Scheme, SchemeHousehold } from '../scheme';
@@ -22,12 +23,12 @@ export function membersOf(
 
 /** How a household stands to the money, given whether it shares at least one pool. */
 export function standingOf(
-  { id }: SchemeHousehold,
-  scheme: Scheme,
+  id: HouseholdId,
   fixed: ReadonlyMap<string, unknown>,
+  waiting: ReadonlySet<string>,
   isSharing: boolean,
 ): Standing {
   if (fixed.has(id)) return 'fixed';
-  if (scheme.nonPayers.includes(id)) return 'notPaying';
+  if (waiting.has(id)) return 'notPaying';
   return isSharing ? 'shares' : 'exempt';
 }

@@ -4,63 +4,75 @@ import { type Fen, fen, sumFen, ZERO_FEN } from '../../money/fen';
 import { splitWhole } from '../../money/largest-remainder';
 import { type Quotas, ratiosOf } from '../../money/quotas';
 import type { ApportionmentError } from '../errors';
-import type { RoundedShare, Standing } from '../outcome';
 import type { Scheme } from '../scheme';
 
-/** What each household's figures are settled from, in the order of the households. */
-export type Unsettled = {
-  readonly scheme: Scheme;
-  readonly standings: readonly Standing[];
-  readonly fixed: ReadonlyMap<string, Fen>;
-  readonly amounts: readonly number[];
-  readonly refunds: readonly Fen[];
+/** Fen by household; one that is not in it has 0. */
+export type Purse = ReadonlyMap<string, Fen>;
+
+/** What every household owes in the end, in the order of the households. */
+export type Settled = {
+  /** The share by the rule, or the agreed sum (应出资额). */
+  readonly amounts: readonly Fen[];
+  readonly payables: readonly Fen[];
+  readonly cash: readonly Fen[];
+  readonly given: Purse;
+  readonly received: Purse;
 };
 
 /**
  * Steps 14 and 15: share + own gift − own compensation is payable; own fund money (公积金等) then lowers
  * the cash, never below 0.
  */
-export function settle(unsettled: Unsettled): Result<readonly RoundedShare[], readonly ApportionmentError[]> {
-  const { scheme, standings, fixed, amounts, refunds } = unsettled;
+export function settle(
+  scheme: Scheme,
+  fixed: Purse,
+  rounded: readonly Fen[],
+): Result<Settled, readonly ApportionmentError[]> {
   const given = sumsBy(scheme.contributions);
   const received = sumsBy(scheme.compensation);
   const credited = sumsBy(scheme.credits);
-  const errors: ApportionmentError[] = [];
-  const shares = scheme.households.map(({ id }, index): RoundedShare => {
-    const amount = fixed.get(id) ?? fen(entry(amounts, index));
-    const contribution = given.get(id) ?? ZERO_FEN;
-    const compensation = received.get(id) ?? ZERO_FEN;
-    const payable = fen(amount + contribution - compensation);
-    const credit = credited.get(id) ?? ZERO_FEN;
-    const excess = fen(credit - Math.max(payable, 0));
-    if (excess > 0) {
-      const reason = { kind: 'creditAbovePayable', household: id, excess } as const;
-      errors.push({ code: 'E_FUNDING', funding: '', reason, field: 'credits' });
-    }
-    return {
-      household: id,
-      standing: entry(standings, index),
-      amount,
-      contribution,
-      compensation,
-      payable,
-      cash: fen(payable - credit),
-      refundLater: entry(refunds, index),
-    };
-  });
-  return errors.length > 0 ? err(errors) : ok(shares);
+  const ids = scheme.households.map(({ id }) => id);
+  const amounts = fixed.size === 0 ? rounded : ids.map((id, place) => fixed.get(id) ?? entry(rounded, place));
+  const payables =
+    given.size + received.size === 0
+      ? amounts
+      : ids.map((id, place) => fen(entry(amounts, place) + inPurse(given, id) - inPurse(received, id)));
+  const cash =
+    credited.size === 0
+      ? payables
+      : ids.map((id, place) => fen(entry(payables, place) - inPurse(credited, id)));
+  const faults = [...credited].flatMap(([id, credit]) =>
+    creditFault(id, credit, entry(payables, ids.indexOf(id))),
+  );
+  return faults.length > 0 ? err(faults) : ok({ amounts, payables, cash, given, received });
 }
 
-type Entry = { readonly household: string | null; readonly amount: Fen };
+export const inPurse = (purse: Purse, household: string): Fen => purse.get(household) ?? ZERO_FEN;
 
-function sumsBy(entries: readonly Entry[]): ReadonlyMap<string, Fen> {
-  const sums = new Map<string, Fen>();
+function creditFault(
+  household: Credit['household'],
+  credit: Fen,
+  payable: Fen,
+): readonly ApportionmentError[] {
+  const excess = fen(credit - Math.max(payable, 0));
+  const reason = { kind: 'creditAbovePayable', household, excess } as const;
+  return excess > 0 ? [{ code: 'E_FUNDING', funding: '', reason, field: 'credits' }] : [];
+}
+
+type Credit = Scheme['credits'][number];
+type Entry = { readonly household: Credit['household'] | null; readonly amount: Fen };
+
+function sumsBy(entries: readonly Entry[]): ReadonlyMap<Credit['household'], Fen> {
+  const sums = new Map<Credit['household'], Fen>();
   for (const { household, amount } of entries) {
     if (household !== null) sums.set(household, sumFen([sums.get(household) ?? ZERO_FEN, amount]));
   }
   return sums;
 }
 
-/** A subsidy that arrives after acceptance, split over those who fronted it, in proportion to their exact shares. */
+/**
+ * A subsidy that arrives after acceptance, split over those who fronted it, in proportion to their exact shares. Empty where
+ * nothing comes back.
+ */
 export const refundShares = (due: Fen, quotas: Quotas): readonly Fen[] =>
-  due === 0 ? quotas.numerators.map(() => ZERO_FEN) : splitWhole(due, ratiosOf(quotas)).amounts.map(fen);
+  due === 0 ? [] : splitWhole(due, ratiosOf(quotas)).amounts.map(fen);

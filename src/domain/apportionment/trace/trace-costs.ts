@@ -6,16 +6,16 @@ import { fromScheme, fromStep, line, PROJECT, sumLine } from './lines';
 import type { TraceStep } from './trace';
 
 /** Steps 1 and 2: cost lines, their sum, and the compensation that is added. */
-export function traceCosts({ scheme, figures }: Working): readonly TraceStep[] {
-  const lines = figures.costs.map((cost, index) => costLine(cost, scheme.costs[index], index));
-  const parts = figures.costs.map(({ total }, index) => fromStep(`c${index + 1}`, `cost.${index}`, total));
+export function traceCosts({ scheme, sums }: Working): readonly TraceStep[] {
+  const lines = sums.costs.map((cost, index) => costLine(cost, scheme.costs[index], index));
+  const parts = sums.costs.map(({ total }, index) => fromStep(`c${index + 1}`, `cost.${index}`, total));
   const compensation = scheme.compensation.map(({ amount }, index) =>
     fromScheme(`b${index + 1}`, `compensation.${index}.amount`, amount),
   );
   return [
     ...lines,
-    sumLine('gross', 'grossCost', PROJECT, parts, figures.gross),
-    sumLine('compensation', 'compensation', PROJECT, compensation, figures.compensation),
+    sumLine('gross', 'grossCost', PROJECT, parts, sums.gross),
+    sumLine('compensation', 'compensation', PROJECT, compensation, sums.compensation),
   ];
 }
 

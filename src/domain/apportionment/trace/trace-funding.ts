@@ -6,16 +6,16 @@ import { fromScheme, fromStep, line, PROJECT, sumLine } from './lines';
 import type { TraceInput, TraceStep } from './trace';
 
 /** Step 3: each grant by its terms, cut to what was left; then their sums by what they do. */
-export function traceFunding({ granted, figures }: Working): readonly TraceStep[] {
+export function traceFunding({ granted, sums }: Working): readonly TraceStep[] {
   const steps: TraceStep[] = [];
-  let left = fromStep('left', 'gross', figures.gross);
+  let left = fromStep('left', 'gross', sums.gross);
   for (const [index, grant] of granted.entries()) {
     const base = baseStep(
       grant,
       index,
       left,
-      figures.costs.map(({ id }) => id),
-      figures,
+      sums.costs.map(({ id }) => id),
+      sums,
     );
     if (base !== null) steps.push(base);
     steps.push(grantStep(grant, index, left));
@@ -37,9 +37,9 @@ export function traceFunding({ granted, figures }: Working): readonly TraceStep[
     );
   return [
     ...steps,
-    sum('external', 'deducted', figures.external),
-    sum('refundDue', 'refundedLater', figures.refundLater + figures.lateSurplus),
-    sum('upkeep', 'keptForUpkeep', figures.upkeep),
+    sum('external', 'deducted', sums.external),
+    sum('refundDue', 'refundedLater', sums.refundLater + sums.lateSurplus),
+    sum('upkeep', 'keptForUpkeep', sums.upkeep),
   ];
 }
 
@@ -49,17 +49,17 @@ function baseStep(
   index: number,
   left: TraceInput,
   costs: readonly string[],
-  figures: Working['figures'],
+  sums: Working['sums'],
 ): TraceStep | null {
   if (base === null) return null;
   const id = `base.${index}`;
   const items = itemsOf(funding);
   if (items === 'gross') {
-    return line(id, 'fundingBase', PROJECT, [fromStep('g', 'gross', figures.gross)], 'g', base);
+    return line(id, 'fundingBase', PROJECT, [fromStep('g', 'gross', sums.gross)], 'g', base);
   }
   if (items === 'afterPrevious') return line(id, 'fundingBase', PROJECT, [left], 'left', base);
   const parts = costs.flatMap((cost, at) =>
-    items.includes(cost) ? [fromStep(`c${at + 1}`, `cost.${at}`, figures.costs[at]?.total ?? 0)] : [],
+    items.includes(cost) ? [fromStep(`c${at + 1}`, `cost.${at}`, sums.costs[at]?.total ?? 0)] : [],
   );
   return sumLine(id, 'fundingBase', PROJECT, parts, base);
 }

@@ -5,33 +5,33 @@ import { fromScheme, fromStep, line, ofHousehold, ofPool, PROJECT, sumLine } fro
 import type { TraceStep } from './trace';
 
 /** Steps 4 to 7: gifts, the net, fixed sums, and what each pool has in it. */
-export function traceNet({ scheme, figures, fixed, rest, poolParts }: Working): readonly TraceStep[] {
+export function traceNet({ scheme, sums, fixed, rest, poolParts }: Working): readonly TraceStep[] {
   const gifts = scheme.contributions.map(({ amount }, index) =>
     fromScheme(`v${index + 1}`, `contributions.${index}.amount`, amount),
   );
   const inputs = [
-    fromStep('G', 'gross', figures.gross),
-    fromStep('B', 'compensation', figures.compensation),
-    fromStep('E', 'external', figures.external),
-    fromStep('V', 'contributions', figures.contributions),
+    fromStep('G', 'gross', sums.gross),
+    fromStep('B', 'compensation', sums.compensation),
+    fromStep('E', 'external', sums.external),
+    fromStep('V', 'contributions', sums.contributions),
   ];
-  const takers = [...fixed].map(([id, amount]) => fixedLine(scheme, id, amount, figures.net));
+  const takers = [...fixed].map(([id, amount]) => fixedLine(scheme, id, amount, sums.net));
   const taken = [...fixed].map(([id, amount], index) => fromStep(`x${index + 1}`, `fixed.${id}`, amount));
   return [
-    sumLine('contributions', 'contributions', PROJECT, gifts, figures.contributions),
-    line('net', 'net', PROJECT, inputs, 'max(0,G+B-E-V)', figures.net),
-    line('surplus', 'surplus', PROJECT, inputs, 'max(0,E+V-G-B)', figures.surplus),
+    sumLine('contributions', 'contributions', PROJECT, gifts, sums.contributions),
+    line('net', 'net', PROJECT, inputs, 'max(0,G+B-E-V)', sums.net),
+    line('surplus', 'surplus', PROJECT, inputs, 'max(0,E+V-G-B)', sums.surplus),
     ...takers,
-    sumLine('fixed', 'fixed', PROJECT, taken, figures.fixed),
+    sumLine('fixed', 'fixed', PROJECT, taken, sums.fixed),
     line(
       'rest',
       'rest',
       PROJECT,
-      [fromStep('N', 'net', figures.net), fromStep('F', 'fixed', figures.fixed)],
+      [fromStep('N', 'net', sums.net), fromStep('F', 'fixed', sums.fixed)],
       'N-F',
       rest,
     ),
-    ...figures.pools.map(({ id, amount }, index) => poolLine(id, amount, index, rest, poolParts)),
+    ...sums.pools.map(({ id, amount }, index) => poolLine(id, amount, index, rest, poolParts)),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { entry } from '../../kernel/entry';
 import { type Ratio, whole } from '../../kernel/ratio';
 import { ratiosOf } from '../../money/quotas';
-import type { RoundedShare } from '../outcome';
+import { figuresOf } from '../figures-of';
+import type { Figures, RoundedShare } from '../outcome';
 import { UNITS } from '../round-unit';
 import type { Working } from '../working';
 import { fromRule, fromScheme, fromStep, line, ofHousehold, PROJECT } from './lines';
@@ -9,7 +10,8 @@ import type { TraceInput, TraceStep } from './trace';
 
 /** Steps 10 to 15: quota, whole units, bounds, rounding, payable, cash; and what the house pays together. */
 export function traceShares(working: Working): readonly TraceStep[] {
-  const { figures, rest, collect, scheme } = working;
+  const { rest, collect, scheme } = working;
+  const figures = figuresOf(working);
   const unit = UNITS[figures.unit];
   const collected = {
     exact: ratiosOf(working.exact),
@@ -30,7 +32,7 @@ export function traceShares(working: Working): readonly TraceStep[] {
       ...quotaSteps(working, share, index, collected),
       ...amountSteps(working, share, entry(collected.bounded, index), unit, up.has(share.household)),
     ]),
-    ...houseSteps(working),
+    ...houseSteps(working, figures),
   ];
 }
 
@@ -43,7 +45,7 @@ function quotaSteps(
   exact: Exact,
 ): readonly TraceStep[] {
   const subject = ofHousehold(household);
-  const { figures, rest, collect, bounded } = working;
+  const { sums, rest, collect, bounded } = working;
   const carried = working.pools.filter(({ amount }) => amount > 0);
   const parts = carried.flatMap(({ pool, amount, weights, totalWeight }, at): readonly TraceInput[][] => {
     const own = weights.find((weight) => weight.household.id === household);
@@ -82,7 +84,7 @@ function quotaSteps(
     return [...steps, line(`bounded.${household}`, 'bounded', subject, [own], 'q', scaled)];
   const inputs = [
     own,
-    fromRule('f', 'factor', figures.bounds.factor),
+    fromRule('f', 'factor', sums.bounds.factor),
     fromScheme('l', 'bounds', limits.min),
     ...(limits.max === null ? [] : [fromScheme('m', 'bounds', limits.max)]),
   ];
@@ -94,7 +96,7 @@ function quotaSteps(
 }
 
 function amountSteps(
-  { scheme, figures, fixed }: Working,
+  { scheme, sums, fixed }: Working,
   share: RoundedShare,
   bounded: Ratio,
   unit: number,
@@ -147,7 +149,7 @@ function amountSteps(
       ['Y', ...credits.map(({ label }) => label)].join('-'),
       cash,
     ),
-    refundStep(share, figures.refundLater, bounded),
+    refundStep(share, sums.refundLater, bounded),
   ];
 }
 
@@ -168,7 +170,7 @@ const refundStep = ({ household, refundLater }: RoundedShare, due: number, bound
   );
 
 /** What everybody pays together, and what of it goes to the reserve. */
-function houseSteps({ figures, rest }: Working): readonly TraceStep[] {
+function houseSteps({ rest }: Working, figures: Figures): readonly TraceStep[] {
   const parts = figures.shares.map(({ household, amount }, index) =>
     fromStep(`X${index + 1}`, `share.${household}`, amount),
   );
