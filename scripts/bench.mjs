@@ -1,56 +1,60 @@
-// Measures every bench once and writes what came out into docs/benchmarks.md.
+// Measures everything once and writes what came out into docs/benchmarks.md. `-- --no-browser` leaves out what needs the
+// builds and a browser.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { measureInBrowser } from './bench/browser.mjs';
+import { measureMemory } from './bench/memory.mjs';
 
-const words = ['bench', '--run', '--config=vitest.bench.config.ts'];
-const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', ...words], {
-  stdio: 'inherit',
-});
-if (status !== 0) process.exit(status ?? 1);
+const withBrowser = !process.argv.includes('--no-browser');
 
-const outcome = JSON.parse(readFileSync('node_modules/.cache/bench/outcome.json', 'utf8'));
-const measured = new Map(
-  outcome.files
-    .flatMap(({ groups }) => groups)
-    .flatMap(({ benchmarks }) => benchmarks)
-    .map(({ name, median }) => [name, median]),
-);
-
-/** The median of one bench, in milliseconds. */
-const of = (name) => {
-  const median = measured.get(name);
-  if (median === undefined) throw new Error(`Nothing was measured under “${name}”.`);
-  return median;
+const run = (script, ...words) => {
+  const { status } = spawnSync(process.execPath, [script, ...words], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
 };
-const times = (slow, quick) => `${(of(slow) / of(quick)).toFixed(1)} times as long`;
-const took = (name) => (of(name) < 0.1 ? `${(of(name) * 1000).toFixed(1)} µs` : `${of(name).toFixed(1)} ms`);
+run('node_modules/vitest/vitest.mjs', 'bench', '--run', '--config=vitest.bench.config.ts');
+if (withBrowser) {
+  if (!existsSync('dist/index.html')) run('node_modules/vite/bin/vite.js', 'build');
+  if (!existsSync('dist-file/linti.html')) run('node_modules/vite/bin/vite.js', 'build', '--mode', 'file');
+}
 
-const again = 'reckon, over the workings of before';
-const split = 'splitWhole (largest remainder)';
-const lines = [
-  [
-    'Sweep: 6 838 households in 550 stairwells, five schemes each, every total changed',
-    again,
-    ['reckon, from nothing', 'HyperFormula, each share rounded by itself', 'HyperFormula, largest remainder'],
-  ],
-  [
-    'Split alone: 500 000.00 yuan over twelve weights',
-    split,
-    ['dinero.js allocate (odd fen to the largest ratio)', 'currency.js distribute (equal parts only)'],
-  ],
-  ['One stairwell of twelve', 'figures', ['figures with the working of every one']],
-  ['Consent of 300 households, on every key pressed', 'state, missing sets, blocks and steps', []],
-];
-const table = lines.flatMap(([title, own, others]) => [
-  `## ${title}`,
-  '',
-  '| | median | against the first |',
-  '|---|---|---|',
-  `| ${own} | ${took(own)} | 1 |`,
-  ...others.map((name) => `| ${name} | ${took(name)} | ${times(name, own)} |`),
-  '',
-]);
+/** One table for each `describe` of tests/bench: its first bench is what the others are held against. */
+const outcome = JSON.parse(readFileSync('node_modules/.cache/bench/outcome.json', 'utf8'));
+const groups = new Map();
+for (const { fullName, benchmarks } of outcome.files.flatMap(({ groups: held }) => held)) {
+  const title = fullName.split(' > ').slice(1).join(': ');
+  groups.set(title, [...(groups.get(title) ?? []), ...benchmarks]);
+}
+const measured = [...groups].map(([title, benches]) => {
+  const own = benches.find(({ name }) => !isOther(name)) ?? benches[0];
+  const ordered = [own, ...benches.filter((each) => each !== own)];
+  return {
+    title,
+    columns: ['', 'best', 'median', 'runs', 'best against the first'],
+    rows: ordered.map(({ name, min, median, sampleCount }) => [
+      name,
+      duration(min),
+      duration(median),
+      `${sampleCount}`,
+      `× ${(min / own.min).toFixed(min / own.min < 10 ? 1 : 0)}`,
+    ]),
+  };
+});
+
+/** Programs of others stand below our own, whichever file was measured first. */
+function isOther(name) {
+  return /HyperFormula|dinero|currency|react-pdf/i.test(name);
+}
+
+function duration(ms) {
+  return ms < 0.1 ? `${(ms * 1000).toFixed(1)} µs` : `${ms.toFixed(ms < 10 ? 2 : 0)} ms`;
+}
+
+const tables = [...measured, await measureMemory(), ...(withBrowser ? await measureInBrowser() : [])];
+const line = (cells) => `| ${cells.join(' | ')} |`;
+const section = ({ title, columns, rows }) =>
+  [`## ${title}`, '', line(columns), line(columns.map(() => '---')), ...rows.map(line), ''].join('\n');
+
 const [cpu] = cpus();
 const machine = `${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`;
 
@@ -60,12 +64,20 @@ writeFileSync(
 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}.
 
-All figures are medians of one run on one machine, which was not otherwise idle: read the ratios, not the times. The
-engine is bundled as it ships. HyperFormula holds one sheet with the weights typed in and is given new totals in one
-batch; its largest-remainder sheet is checked to give the engine's shares, fen for fen, before it is timed. Its
-other sheet rounds every share by itself, which is less work and loses the sum. The first line of the sweep takes over
-what an earlier working knows of households and weights, as the sheets do; “from nothing” checks and weighs
-everything anew.
+All figures come from one run on one machine that had other work to do. Read the ratios, and of the times the best: it
+is what a run takes when nothing gets in its way, and others of the same table were measured under the same load.
 
-${table.join('\n')}`,
+* The engine is bundled as it ships. A sweep changes the total of each of 2 750 schemes and works every share out
+  again; “over the workings of before” takes over what is known of households and weights, as a spreadsheet does;
+  “from nothing” checks and weighs everything anew.
+* HyperFormula holds one sheet with the weights typed in and is given the new totals in one batch. Its
+  largest-remainder sheet is checked to give the engine’s shares, fen for fen, before it is timed; its other sheet rounds
+  every share by itself, which is less work and loses the sum.
+* dinero.js gives the odd fen to the largest ratio and currency.js can only share in equal parts: both do less than
+  largest remainder with a stated order of ties.
+* Memory is what the heap grows by between two collections.
+* In the browser, a start is counted from the navigation to the frame in which the first heading stands; a press to its
+  next paint is what the browser’s own event timing says, in steps of 8 ms.
+
+${tables.map(section).join('\n')}`,
 );

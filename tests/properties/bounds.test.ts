@@ -52,7 +52,7 @@ describe('caps and floors', () => {
         ratiosOf(held.quotas).forEach((after, index) => {
           const household = scheme.households[index];
           if (household === undefined || at.has(household.id)) return;
-          expect(isSame(after, times(before[index] ?? whole(0), figures.bounds.factor))).toBe(true);
+          expect(isSame(after, times(before[index] ?? whole(0), sums.bounds.factor))).toBe(true);
         });
       }),
       RUNS,
