@@ -19,6 +19,9 @@ const HouseholdsPage = lazy(async () => ({
   default: (await import('../features/households/HouseholdsPage')).HouseholdsPage,
 }));
 const LawPage = lazy(async () => ({ default: (await import('../features/law/LawPage')).LawPage }));
+const MeetingPage = lazy(async () => ({
+  default: (await import('../features/meeting/MeetingPage')).MeetingPage,
+}));
 const PlacePage = lazy(async () => ({ default: (await import('../features/place/PlacePage')).PlacePage }));
 const RecordPage = lazy(async () => ({
   default: (await import('../features/record/RecordPage')).RecordPage,
@@ -56,6 +59,7 @@ export const ProjectRoutes = (): ReactNode => (
       <Route path="/p/:project/building/:household?">
         {({ household }) => <BuildingPage household={household ?? null} />}
       </Route>
+      <Route path="/p/:project/meet/:page?">{({ page }) => <MeetingPage page={page ?? null} />}</Route>
       <Route path="/p/:project/check">
         <CheckPage />
       </Route>

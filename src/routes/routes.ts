@@ -12,6 +12,7 @@ export const routes = {
   why: (project: string, household: string) => `/p/${project}/why/${household}`,
   building: (project: string, household = '') =>
     household === '' ? `/p/${project}/building` : `/p/${project}/building/${household}`,
+  meeting: (project: string, page = 1) => (page === 1 ? `/p/${project}/meet` : `/p/${project}/meet/${page}`),
   check: (project: string) => `/p/${project}/check`,
   terms: (project: string) => `/p/${project}/terms`,
   print: (project: string) => `/p/${project}/print`,

@@ -16,6 +16,7 @@ import { compareText } from '../text/zh-cn/compare';
 export type ComparedColumn = {
   readonly name: string;
   readonly title: string;
+  readonly rule: string;
   readonly fairness: string;
   readonly isAdopted: boolean;
   readonly times: string | null;
@@ -60,6 +61,7 @@ export function comparisonOf(state: ProjectState): Comparison {
     columns: reckoned.map(({ proposal, money }) => ({
       name: proposal.name,
       title: compareText.proposal(proposal.name, RULES[proposal.basis.kind].names.zh),
+      rule: RULES[proposal.basis.kind].names.zh,
       fairness: RULES[proposal.basis.kind].fairness.zh,
       isAdopted: proposal.name === adopted,
       times: money && timesText(money),

@@ -15,6 +15,10 @@ export type StepperProps = {
   readonly canStepUp?: boolean;
   readonly id?: string;
   readonly invalid?: boolean;
+  /** How large a step is, written beside − and +: 1 万. */
+  readonly stepWords?: string;
+  /** Characters the box has room for. */
+  readonly chars?: number;
 };
 
 /** − value +: small exact steps by button, any value by typing. Sliders are not used: they cannot be set exactly. */
@@ -27,6 +31,8 @@ export const Stepper = ({
   canStepUp = true,
   id,
   invalid = false,
+  stepWords,
+  chars = 3.8,
 }: StepperProps): ReactNode => {
   const [draft, setDraft] = useState<string>();
   const finish = (): void => {
@@ -49,9 +55,11 @@ export const Stepper = ({
         onPress={() => onStep('down')}
       >
         <Minus className={styles['icon']} aria-hidden="true" />
+        {stepWords === undefined ? null : <span aria-hidden="true">{stepWords}</span>}
       </AriaButton>
       <input
         className={styles['value']}
+        style={{ width: `${chars}em` }}
         id={id}
         aria-label={label}
         aria-invalid={invalid || undefined}
@@ -69,6 +77,7 @@ export const Stepper = ({
         onPress={() => onStep('up')}
       >
         <Plus className={styles['icon']} aria-hidden="true" />
+        {stepWords === undefined ? null : <span aria-hidden="true">{stepWords}</span>}
       </AriaButton>
     </fieldset>
   );

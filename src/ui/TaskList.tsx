@@ -10,6 +10,8 @@ export type TaskStatus =
   | { readonly kind: 'done' }
   | { readonly kind: 'doing' }
   | { readonly kind: 'not-started' }
+  /** Can be done as often as people like: a meeting. */
+  | { readonly kind: 'any-time' }
   | { readonly kind: 'not-yet'; readonly until?: string }
   | { readonly kind: 'problem'; readonly words?: string };
 
@@ -76,6 +78,8 @@ const statusWords = (status: TaskStatus): string => {
       return uiText.taskDoing;
     case 'not-started':
       return uiText.taskNotStarted;
+    case 'any-time':
+      return uiText.taskAnyTime;
     case 'not-yet':
       return status.until ?? uiText.taskNotYet;
     case 'problem':

@@ -5,6 +5,7 @@ import { comparisonOf } from '../../shell/comparison';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { useProject, useRun } from '../../store/use-project';
 import { compareText } from '../../text/zh-cn/compare';
+import { meetingText } from '../../text/zh-cn/meeting';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { InterruptionPage } from '../../ui/InterruptionPage';
@@ -64,7 +65,12 @@ export const ComparePage = (): ReactNode => {
     <ProjectFrame back={back}>
       <PageHeading
         note={comparison.raise}
-        end={<Button onPress={() => window.print()}>{compareText.print}</Button>}
+        end={
+          <>
+            <Button onPress={() => window.print()}>{compareText.print}</Button>
+            <LinkButton href={href(routes.meeting(id, 3))}>{meetingText.project}</LinkButton>
+          </>
+        }
       >
         {compareText.title(comparison.columns.length)}
       </PageHeading>

@@ -19,40 +19,50 @@ const NOT_STARTED: TaskStatus = { kind: 'not-started' };
 /** The task list of a stairwell: what is done, what is under way, and what each waits for. */
 export function taskStages({ id, state }: Project): readonly TaskStage[] {
   const { stages, tasks } = homeText;
-  const row = (
-    number: number,
-    label: string,
-    to: string,
-    rest: Omit<TaskRow, 'number' | 'label'>,
-  ): TaskRow => ({
-    number,
-    label,
-    href: href(to),
-    ...rest,
-  });
-  return [
+  const row = (label: string, to: string, rest: Task): Unnumbered => ({ label, href: href(to), ...rest });
+  return numbered([
     {
       label: stages.prepare,
       tasks: [
-        row(1, tasks.place, routes.place(id), {
+        row(tasks.place, routes.place(id), {
           note: homeText.shape(state.shape.storeys, state.households.length),
           status: DONE,
         }),
-        row(2, tasks.households, routes.households(id), householdsTask(state)),
-        row(3, tasks.costs, routes.costs(id), costsTask(state)),
+        row(tasks.households, routes.households(id), householdsTask(state)),
+        row(tasks.costs, routes.costs(id), costsTask(state)),
       ],
     },
-    { label: stages.discuss, tasks: [row(4, tasks.scheme, routes.scheme(id), schemeTask(state))] },
+    {
+      label: stages.discuss,
+      tasks: [
+        row(tasks.scheme, routes.scheme(id), schemeTask(state)),
+        row(tasks.meeting, routes.meeting(id), meetingTask(state)),
+      ],
+    },
     {
       label: stages.vote,
       tasks: [
-        row(5, tasks.opinions, routes.building(id), opinionsTask(state)),
-        row(6, tasks.funds, routes.building(id), fundsTask(state)),
-        row(7, tasks.issue, routes.check(id), issueTask(state)),
+        row(tasks.opinions, routes.building(id), opinionsTask(state)),
+        row(tasks.funds, routes.building(id), fundsTask(state)),
+        row(tasks.issue, routes.check(id), issueTask(state)),
       ],
     },
-    { label: stages.sign, tasks: [row(8, tasks.papers, routes.print(id), papersTask(state))] },
-  ];
+    { label: stages.sign, tasks: [row(tasks.papers, routes.print(id), papersTask(state))] },
+  ]);
+}
+
+type Unnumbered = Omit<TaskRow, 'number'>;
+
+/** Tasks are numbered through all stages. */
+function numbered(
+  stages: readonly { readonly label: string; readonly tasks: readonly Unnumbered[] }[],
+): readonly TaskStage[] {
+  const before = (at: number): number =>
+    stages.slice(0, at).reduce((sum, { tasks }) => sum + tasks.length, 0);
+  return stages.map(({ label, tasks }, at) => ({
+    label,
+    tasks: tasks.map((task, index) => ({ ...task, number: before(at) + index + 1 })),
+  }));
 }
 
 type Task = Pick<TaskRow, 'note' | 'status'>;
@@ -84,6 +94,12 @@ function schemeTask(state: ProjectState): Task {
   const note = homeText.inUse(proposal.name, RULES[proposal.basis.kind].names.zh);
   return { note, status: moneyOf(state).kind === 'ready' ? DONE : { kind: 'problem' } };
 }
+
+/** A meeting leaves no trace of its own; it needs figures to talk about. */
+const meetingTask = (state: ProjectState): Task =>
+  moneyOf(state).kind === 'ready'
+    ? { note: homeText.meetingNote, status: { kind: 'any-time' } }
+    : { status: { kind: 'not-yet', until: homeText.afterShares } };
 
 function opinionsTask(state: ProjectState): Task {
   const { opinionOf } = consentOf(state);

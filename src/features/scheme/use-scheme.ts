@@ -2,14 +2,12 @@ import { useState } from 'react';
 import type { Command } from '../../domain/project/command';
 import type { Project } from '../../domain/project/project';
 import { type VersionChange, versionChange, withProposal } from '../../domain/project/set-aside';
+import { freeName, PROPOSAL_NAMES } from '../../domain/proposal/names';
 import type { Proposal } from '../../domain/proposal/proposal';
 import { setConcessions } from './adjustments';
 import { draftOf, isSameProposal, type SchemeDraft } from './draft';
 import { type Kept, keep, keptFor } from './kept-drafts';
 import { proposalFrom, type Template } from './templates';
-
-/** At most four proposals can be told apart on one page. */
-export const NAMES = ['A', 'B', 'C', 'D'] as const;
 
 /** A change that waits for a yes because it sets answers aside. */
 export type Pending = { readonly command: Command; readonly change: VersionChange };
@@ -56,7 +54,7 @@ export function useScheme(project: Project, run: (command: Command) => { readonl
   const saved = state.proposals.find((each) => each.name === name);
   const drafted = name === null ? undefined : held.drafts[name];
   const draft = drafted ?? (saved ? draftOf(saved) : null);
-  const nextName = NAMES.find((each) => !names.includes(each));
+  const nextName = freeName(names);
 
   const put = (on: string, next: SchemeDraft | null): void => {
     const { [on]: _, ...others } = held.drafts;
@@ -84,7 +82,7 @@ export function useScheme(project: Project, run: (command: Command) => { readonl
       if (draft && name !== null) put(name, by(draft));
     },
     begin: (template) => {
-      const on = name ?? NAMES[0];
+      const on = name ?? PROPOSAL_NAMES[0];
       const optIns = (draft?.proposal.optIns ?? []).filter((each) =>
         staysFree(state, template, each.household),
       );

@@ -39,6 +39,7 @@ export const uiText = {
   taskDone: '已完成',
   taskDoing: '进行中',
   taskNotStarted: '未开始',
+  taskAnyTime: '随时可以',
   taskNotYet: '还不能开始',
   taskProblem: '有问题',
 

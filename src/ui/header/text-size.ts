@@ -3,7 +3,7 @@ export type TextSize = 'standard' | 'large' | 'extra-large';
 
 export const textSizes: readonly TextSize[] = ['standard', 'large', 'extra-large'];
 
-/** Puts a text size into force for the whole page. */
-export const applyTextSize = (size: TextSize): void => {
+/** Puts a text size into force for the whole page; `projector` grows with the screen, for a room. */
+export const applyTextSize = (size: TextSize | 'projector'): void => {
   document.documentElement.dataset['textSize'] = size;
 };

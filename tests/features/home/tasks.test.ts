@@ -16,6 +16,7 @@ describe('the task list', () => {
       'not-started',
       'not-started',
       'not-started',
+      'not-yet',
       'not-started',
       'not-yet',
       'not-yet',
@@ -24,10 +25,10 @@ describe('the task list', () => {
   });
 
   it('waits for the vote before the issue, and for the issue before the papers', () => {
-    expect(statuses(settled()).slice(4)).toEqual(['not-started', 'done', 'not-yet', 'not-yet']);
-    expect(statuses(agreed()).slice(4)).toEqual(['done', 'done', 'not-started', 'not-yet']);
+    expect(statuses(settled()).slice(5)).toEqual(['not-started', 'done', 'not-yet', 'not-yet']);
+    expect(statuses(agreed()).slice(5)).toEqual(['done', 'done', 'not-started', 'not-yet']);
     const project = agreed();
-    expect(statuses(carryOut(project, issueCommand(project))).slice(4)).toEqual([
+    expect(statuses(carryOut(project, issueCommand(project))).slice(5)).toEqual([
       'done',
       'done',
       'done',
@@ -37,7 +38,7 @@ describe('the task list', () => {
 
   it('names money that nobody has promised, and a scheme that gives no figures', () => {
     const project = settled();
-    expect(statuses(carryOut(project, opinionOn(project, '301', 'consentsNotPaying')))[5]).toBe('problem');
+    expect(statuses(carryOut(project, opinionOn(project, '301', 'consentsNotPaying')))[6]).toBe('problem');
     const broken = { ...COEFFICIENTS, basis: { kind: 'coef' as const, table: {} } };
     expect(statuses(carryOut(project, { kind: 'setProposal', proposal: broken }))[3]).toBe('problem');
   });
