@@ -57,7 +57,7 @@ export const Stage = ({ meeting, page }: { readonly meeting: Meeting; readonly p
     <div className={styles['stage']} data-ground={isBlack ? 'black' : 'white'}>
       <StageHeader
         meeting={meeting}
-        title={meetingText.pages[page - 1] ?? ''}
+        title={question === null ? (meetingText.pages[page - 1] ?? '') : null}
         place={meetingText.pageOf(page, PAGES.length)}
         isBlack={isBlack}
         onGround={() => setBlack(!isBlack)}

@@ -10,7 +10,8 @@ import { useStageSize } from './use-projector';
 
 type StageHeaderProps = {
   readonly meeting: Meeting;
-  readonly title: string;
+  /** `null` while a question has the page, with a heading of its own. */
+  readonly title: string | null;
   /** 第 2 页，共 5 页. */
   readonly place: string;
   readonly isBlack: boolean;
@@ -38,12 +39,14 @@ export const StageHeader = ({
   return (
     <header className={styles['header']}>
       <div className={styles['heading']}>
-        <PageHeading
-          note={frameText.placeName(wide < ROOMY ? '' : estate, building, stairwell)}
-          tag={state.sample === null ? undefined : <Tag>{frameText.sample}</Tag>}
-        >
-          {title}
-        </PageHeading>
+        {title === null ? null : (
+          <PageHeading
+            note={frameText.placeName(wide < ROOMY ? '' : estate, building, stairwell)}
+            tag={state.sample === null ? undefined : <Tag>{frameText.sample}</Tag>}
+          >
+            {title}
+          </PageHeading>
+        )}
       </div>
       <span role="status">{place}</span>
       <Button onPress={onGround}>{isBlack ? meetingText.whiteGround : meetingText.blackGround}</Button>

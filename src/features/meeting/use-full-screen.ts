@@ -7,9 +7,9 @@ export type FullScreen = {
 
 /** The whole screen for the meeting, from the press that led here; given back when the meeting ends. */
 export function useFullScreen(): FullScreen {
-  const [isFull, setFull] = useState(() => document.fullscreenElement !== null);
+  const [isFull, setFull] = useState(() => Boolean(document.fullscreenElement));
   useEffect(() => {
-    const read = (): void => setFull(document.fullscreenElement !== null);
+    const read = (): void => setFull(Boolean(document.fullscreenElement));
     document.addEventListener('fullscreenchange', read);
     if (wasPressed()) fill();
     return () => {
