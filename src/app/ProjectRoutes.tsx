@@ -18,6 +18,9 @@ const FairnessPage = lazy(async () => ({
 const HouseholdsPage = lazy(async () => ({
   default: (await import('../features/households/HouseholdsPage')).HouseholdsPage,
 }));
+const ImportPage = lazy(async () => ({
+  default: (await import('../features/households/import/ImportPage')).ImportPage,
+}));
 const LawPage = lazy(async () => ({ default: (await import('../features/law/LawPage')).LawPage }));
 const MeetingPage = lazy(async () => ({
   default: (await import('../features/meeting/MeetingPage')).MeetingPage,
@@ -39,6 +42,9 @@ export const ProjectRoutes = (): ReactNode => (
     <Switch>
       <Route path="/p/:project/households">
         <HouseholdsPage />
+      </Route>
+      <Route path="/p/:project/import">
+        <ImportPage />
       </Route>
       <Route path="/p/:project/place">
         <PlacePage />

@@ -5,6 +5,7 @@ export const routes = {
   home: (project: string) => `/p/${project}`,
   place: (project: string) => `/p/${project}/place`,
   households: (project: string) => `/p/${project}/households`,
+  importHouseholds: (project: string) => `/p/${project}/import`,
   costs: (project: string) => `/p/${project}/costs`,
   scheme: (project: string) => `/p/${project}/scheme`,
   fairness: (project: string) => `/p/${project}/fairness`,

@@ -17,6 +17,7 @@ export function useSteps(): { readonly undo: UndoStep; readonly redo: UndoStep }
 }
 
 function nameOf(project: Project, step: StepId | undefined): string | undefined {
-  const first = project.recorded.find(({ fact }) => fact.step === step && step !== undefined);
-  return first && stepName(first.fact.body, roomOf(project));
+  // Of a step of several facts the last says what it was for: flats are added so that a table can be imported.
+  const last = project.recorded.filter(({ fact }) => fact.step === step && step !== undefined).at(-1);
+  return last && stepName(last.fact.body, roomOf(project));
 }

@@ -29,12 +29,17 @@ export function parseYuan(typed: string): Result<Fen, ParseError> {
   return inRange(amount, Number.MAX_SAFE_INTEGER) ? ok(fen(Number(amount))) : err({ kind: 'tooLarge' });
 }
 
-/** Reads an exclusive area (专有部分面积) into 0.01 m²: `89.25`, `89.25㎡`, `89.25 平方米`, `89平`. More than zero. */
+/**
+ * Reads an exclusive area (专有部分面积) into 0.01 m²: `89.25`, `89.25㎡`, `89.25 平方米`, `89平`, `0.009562万㎡`.
+ * More than zero.
+ */
 export function parseArea(typed: string): Result<Area, ParseError> {
-  const number = readNumber(halfWidth(typed).replace(/(m2|平方米|平米|平方|平)$/i, ''));
+  const text = halfWidth(typed).replace(/(m2|平方米|平米|平方|平)$/i, '');
+  const places = text.endsWith('万') ? 6 : 2;
+  const number = readNumber(text.replace(/万$/, ''));
   if (!number.ok) return number;
-  const hundredths = shifted(number.value, 2);
-  if (hundredths === null) return err({ kind: 'tooFine', places: 2 });
+  const hundredths = shifted(number.value, places);
+  if (hundredths === null) return err({ kind: 'tooFine', places });
   if (hundredths === 0n) return err({ kind: 'notPositive' });
   return inRange(hundredths, 1_000_000_000) ? ok(area(Number(hundredths))) : err({ kind: 'tooLarge' });
 }
@@ -43,6 +48,17 @@ export function parseArea(typed: string): Result<Area, ParseError> {
 export function parseDecimal(typed: string): Result<DecimalText, ParseError> {
   return readNumber(halfWidth(typed).replace(/%$/, ''));
 }
+
+/**
+ * Text of one line as it can be seen: composed, without control characters, marks that turn the direction
+ * of writing, and other characters that show nothing and could hide what a paper will say.
+ */
+export const visibleText = (typed: string): string =>
+  typed
+    .normalize('NFC')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '')
+    .trim();
 
 /** Half-width and without spaces; 。 and ． count as the point, because that is where Chinese keyboards put them. */
 const halfWidth = (typed: string): string =>

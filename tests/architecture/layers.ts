@@ -32,8 +32,9 @@ export const layers: readonly Layer[] = [
   { folder: 'src/persistence', mayImport: core },
   { folder: 'src/store', mayImport: core },
   { folder: 'src/sample', mayImport: ['src/domain'] },
+  { folder: 'src/tables', mayImport: ['src/domain/kernel', 'src/text/delimited.ts'] },
   { folder: 'src/shell', mayImport: [...screen, ...services] },
-  { folder: 'src/features', mayImport: [...screen, ...services, 'src/shell'] },
+  { folder: 'src/features', mayImport: [...screen, ...services, 'src/shell', 'src/tables'] },
   { folder: 'src/cli', mayImport: [...core, ...services] },
   { folder: 'src/app', mayImport: ['src'] },
 ];
@@ -47,6 +48,7 @@ export const packageOwners: readonly { readonly name: RegExp; readonly owners: r
   { name: /^pdfjs-dist/, owners: ['src/pdf'] },
   { name: /^(pouchdb|zod|events$)/, owners: ['src/persistence'] },
   { name: /^zustand/, owners: ['src/store'] },
+  { name: /^@e965\/xlsx/, owners: ['src/tables'] },
   { name: /^react-dom/, owners: ['src/app'] },
   { name: /^virtual:linti-/, owners: ['src/fonts'] },
 ];

@@ -25,6 +25,13 @@ export type HouseholdInput = {
   readonly phone?: string;
 };
 
+/** A household that a table names and the building did not have yet, with what the table says about it. */
+export type NewHousehold = Omit<HouseholdInput, 'id'> & {
+  readonly room: string;
+  readonly floor: number;
+  readonly use: HouseholdUse;
+};
+
 /** An opinion as it is written down; id and version are added by `decide`. */
 export type OpinionInput = Omit<Opinion, 'id' | 'version'> & {
   readonly words: Readonly<Record<string, string>>;
@@ -47,6 +54,11 @@ export type Command =
   | { readonly kind: 'describePlace'; readonly place: Place; readonly jurisdiction: string }
   | { readonly kind: 'correctEntry'; readonly entry: Entry }
   | { readonly kind: 'enterHouseholds'; readonly way: EntryWay; readonly rows: readonly HouseholdInput[] }
+  | {
+      readonly kind: 'importHouseholds';
+      readonly rows: readonly HouseholdInput[];
+      readonly added: readonly NewHousehold[];
+    }
   | {
       readonly kind: 'addHousehold';
       readonly floor: number;

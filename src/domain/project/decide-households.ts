@@ -98,12 +98,12 @@ function refuseRows(state: ProjectState, rows: readonly HouseholdInput[]): Refus
     .find((refusal) => refusal !== undefined);
 }
 
-const refuseRoom = (state: ProjectState, floor: number, room: string): Refusal | undefined => {
+export const refuseRoom = (state: ProjectState, floor: number, room: string): Refusal | undefined => {
   if (room.trim() === '') return { kind: 'roomMissing', floor };
   return state.households.some((each) => each.room === room) ? { kind: 'roomTaken', room } : undefined;
 };
 
-const refuseFloor = (state: ProjectState, floor: number, room: string): Refusal | undefined =>
+export const refuseFloor = (state: ProjectState, floor: number, room: string): Refusal | undefined =>
   floorsOf(state.shape).includes(floor) ? undefined : { kind: 'floorOutOfRange', floor, room };
 
 const find = (state: ProjectState, id: HouseholdId): Household | undefined =>

@@ -5,6 +5,7 @@ import type { FactBody } from '../log/fact-body';
 import type { Command, Refusal } from './command';
 import { countingIn } from './counting-in';
 import { addHousehold, declareSameOwner, enterHouseholds, removeHousehold } from './decide-households';
+import { importHouseholds } from './decide-import';
 import { issueAgreement } from './decide-issue';
 import { postNotice, recordObjection, settleObjection } from './decide-notice';
 import { recordOpinion, withdrawOpinion } from './decide-opinions';
@@ -32,6 +33,8 @@ export function decide(project: Project, command: Command, supplies: Supplies): 
       );
     case 'enterHouseholds':
       return enterHouseholds(state, command, supplies);
+    case 'importHouseholds':
+      return importHouseholds(state, command, supplies);
     case 'addHousehold':
       return addHousehold(state, command, supplies);
     case 'removeHousehold':

@@ -19,11 +19,12 @@ import { NamesakeQuestions } from './NamesakeQuestions';
 import { PasteDialog } from './PasteDialog';
 import { GRID_ID, ProblemsNotice } from './ProblemsNotice';
 import { placeBlock } from './paste/place-block';
-import { isClean, type PlannedRow, planPaste } from './paste/plan';
-import type { Cells } from './paste/read-table';
+import { planPaste } from './paste/plan-paste';
 import { AskRemoval, RemoveHousehold, useRemoval } from './RemoveHousehold';
 import { TableTools } from './TableTools';
 import { TotalsRow } from './TotalsRow';
+import type { Cells } from './table/line';
+import { isClean, type PlannedRow } from './table/plan';
 import { topFloorFirst, totalsOf } from './totals';
 import { useEntering } from './use-entering';
 import { useUndoKeys } from './use-undo-keys';
@@ -81,6 +82,7 @@ export const HouseholdsPage = (): ReactNode => {
         end={
           <TableTools
             place={state.place}
+            importHref={href(routes.importHouseholds(project.id))}
             households={topFloorFirst(state.households)}
             isEmpty={isEmpty}
             onPaste={() => setPasting('empty')}

@@ -6,13 +6,13 @@ import { Notice } from '../../ui/Notice';
 import { TextAreaField } from '../../ui/TextAreaField';
 import { PastePreview } from './PastePreview';
 import { cellsOf } from './paste/cells-of';
-import type { PastePlan, PlannedRow } from './paste/plan';
-import type { Cells } from './paste/read-table';
+import type { Cells } from './table/line';
+import type { Plan, PlannedRow } from './table/plan';
 
 type PasteDialogProps = {
   /** What was pasted into the table already; empty where the dialog was opened by its button. */
   readonly pasted: Cells;
-  readonly planFor: (cells: Cells) => PastePlan | null;
+  readonly planFor: (cells: Cells) => Plan | null;
   readonly onApply: (rows: readonly PlannedRow[]) => void;
   readonly onClose: () => void;
 };

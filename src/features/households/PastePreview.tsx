@@ -2,20 +2,18 @@ import type { ReactNode } from 'react';
 import { householdsText } from '../../text/zh-cn/households';
 import { DataTable } from '../../ui/DataTable';
 import { Notice } from '../../ui/Notice';
-import { COLUMNS, type Column } from './columns';
+import type { Column } from './columns';
 import styles from './HouseholdsPage.module.css';
-import type { PastePlan } from './paste/plan';
+import { columnsIn, type LeftOut, leftFor, type Plan } from './table/plan';
 
 /** What a paste will fill in, and everything it leaves out, each with its reason. */
-export const PastePreview = ({ plan }: { readonly plan: PastePlan }): ReactNode => {
+export const PastePreview = ({ plan }: { readonly plan: Plan }): ReactNode => {
   const { paste, columns } = householdsText;
   const remarks = remarksOn(plan);
   const faults = plan.rows.flatMap(({ household, faults: own }) =>
     Object.values(own).map((words) => householdsText.problemIn(household.room, words)),
   );
-  const shown = COLUMNS.filter(
-    (column) => column === 'room' || plan.rows.some(({ texts }) => texts[column] !== undefined),
-  );
+  const shown = columnsIn(plan);
   return (
     <>
       {remarks.length === 0 ? null : (
@@ -58,15 +56,25 @@ const Lines = ({ of }: { readonly of: readonly string[] }): ReactNode => (
 
 const cellsIn = (room: string, texts: Readonly<Partial<Record<Column, string>>>) => ({ ...texts, room });
 
-function remarksOn(plan: PastePlan): readonly string[] {
+function remarksOn(plan: Plan): readonly string[] {
   const { paste } = householdsText;
+  const [strangers, doubled, ambiguous] = [
+    roomsOf(plan, 'unknown'),
+    roomsOf(plan, 'doubled'),
+    roomsOf(plan, 'ambiguous'),
+  ];
+  const roomless = leftFor(plan, 'roomless').length;
   return [
     ...(plan.titleRows > 0 ? [paste.titles(plan.titleRows)] : []),
     ...(plan.prefix === '' ? [] : [paste.prefix(plan.prefix)]),
-    ...(plan.strangers.length > 0 ? [paste.strangers(plan.strangers)] : []),
-    ...(plan.doubled.length > 0 ? [paste.doubled(plan.doubled)] : []),
-    ...(plan.ambiguous.length > 0 ? [paste.ambiguous(plan.ambiguous)] : []),
-    ...(plan.roomless > 0 ? [paste.tail(plan.roomless)] : []),
+    ...(strangers.length > 0 ? [paste.strangers(strangers)] : []),
+    ...(doubled.length > 0 ? [paste.doubled(doubled)] : []),
+    ...(ambiguous.length > 0 ? [paste.ambiguous(ambiguous)] : []),
+    ...(roomless > 0 ? [paste.tail(roomless)] : []),
     ...(plan.ignored.length > 0 ? [paste.ignored(plan.ignored)] : []),
   ];
 }
+
+const roomsOf = (plan: Plan, why: LeftOut['why']): readonly string[] => [
+  ...new Set(leftFor(plan, why).map(({ room }) => room)),
+];

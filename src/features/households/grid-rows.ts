@@ -45,7 +45,8 @@ export const ownersOf = ({ persons }: ProjectState, { owners }: Household): read
 
 const GAP_WORDS = { owner: householdsText.noOwner, area: householdsText.noArea } as const;
 
-function valuesOf(state: ProjectState, household: Household): Readonly<Record<string, string>> {
+/** What is on record about a household, by column. */
+export function valuesOf(state: ProjectState, household: Household): Readonly<Record<string, string>> {
   const [owner = '', ...coOwners] = ownersOf(state, household);
   const [first] = household.owners;
   return {
@@ -59,5 +60,8 @@ function valuesOf(state: ProjectState, household: Household): Readonly<Record<st
   };
 }
 
+/** Whether an area, in 0.01 m², is so large that somebody should look. */
+export const isLargeArea = (area: number): boolean => area > LARGE_AREA;
+
 const largeArea = ({ area }: Household): Readonly<Record<string, string>> =>
-  area !== null && area > LARGE_AREA ? { area: householdsText.largeArea(squareMetres(area)) } : {};
+  area !== null && isLargeArea(area) ? { area: householdsText.largeArea(squareMetres(area)) } : {};

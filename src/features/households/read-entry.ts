@@ -1,7 +1,7 @@
 import type { Household } from '../../domain/building/household';
 import { err, ok, type Result } from '../../domain/kernel/result';
 import type { HouseholdInput } from '../../domain/project/command';
-import { parseArea } from '../../text/parse';
+import { parseArea, visibleText } from '../../text/parse';
 import { householdsText } from '../../text/zh-cn/households';
 import { parseErrorText } from '../../text/zh-cn/parse-errors';
 import { type Column, sourceOf } from './columns';
@@ -36,7 +36,7 @@ export function readEntry({ id }: Pick<Household, 'id'>, owners: readonly string
 
 /** A room number as the list keeps it: half-width digits, without 室 behind them. */
 export const roomText = (text: string): string =>
-  text
+  visibleText(text)
     .normalize('NFKC')
     .replace(/\s/g, '')
     .replace(/(\d)室$/, '$1');
@@ -46,13 +46,18 @@ type Part = readonly [Column, Result<Partial<HouseholdInput>, string>];
 /** Owner and co-owners are one list of names; either cell may hold several. */
 function readNames(owners: readonly string[], { owner, coOwners }: Texts): readonly Part[] {
   if (owner === undefined && coOwners === undefined) return [];
-  const first = owner === undefined ? owners.slice(0, 1) : namesIn(owner);
-  const rest = coOwners === undefined ? owners.slice(1) : namesIn(coOwners);
+  const first = owner === undefined ? owners.slice(0, 1) : namesIn(visibleText(owner));
+  const rest = coOwners === undefined ? owners.slice(1) : namesIn(visibleText(coOwners));
   if (first.length === 0 && rest.length > 0 && owner === undefined) {
     return [['coOwners', err(householdsText.ownerFirst)]];
   }
-  return [['owner', ok({ owners: [...new Set([...first, ...rest])] })]];
+  const names = [...new Set([...first, ...rest])];
+  const isLong = names.some((name) => name.length > LONGEST_NAME);
+  return [['owner', isLong ? err(householdsText.nameTooLong(LONGEST_NAME)) : ok({ owners: names })]];
 }
+
+/** The longest that papers have room for; work units (单位) have long ones. */
+const LONGEST_NAME = 60;
 
 const ownersAfter = (owners: readonly string[], parts: readonly Part[]): readonly string[] =>
   parts.flatMap(([, part]) => (part.ok && part.value.owners ? [part.value.owners] : [])).at(0) ?? owners;
@@ -70,7 +75,7 @@ function readSource(text: string): Result<Partial<HouseholdInput>, string> {
 
 /** A phone belongs to the owner as a person, so there has to be one. */
 function readPhone(text: string, owners: readonly string[]): Result<Partial<HouseholdInput>, string> {
-  const phone = text.normalize('NFKC').trim();
+  const phone = visibleText(text).normalize('NFKC').trim();
   if (phone === '') return ok(owners.length === 0 ? {} : { phone });
   if (!/^[\d+()\- 转/]{3,40}$/.test(phone)) return err(householdsText.phoneShape);
   return owners.length === 0 ? err(householdsText.ownerFirst) : ok({ phone });

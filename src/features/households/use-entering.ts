@@ -6,8 +6,8 @@ import { useRun } from '../../store/use-project';
 import { refusalText } from '../../text/zh-cn/refusals';
 import { type Column, columnOf } from './columns';
 import { type OpenCell, ownersOf } from './grid-rows';
-import type { PlannedRow } from './paste/plan';
 import { readEntry } from './read-entry';
+import type { PlannedRow } from './table/plan';
 
 type Entering = {
   readonly open: readonly OpenCell[];

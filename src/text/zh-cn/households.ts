@@ -6,7 +6,7 @@ const rooms = (list: readonly string[]): string => list.join('、');
 export const householdsText = {
   title: '住户名单和面积',
   note: (count: number): string => `${count} 户`,
-  empty: '把 WPS 里的表复制过来，点「从表格粘贴」；或者在下面逐户填写。',
+  empty: '把 WPS 里的表复制过来，点「从表格粘贴」；有文件的点「从文件导入」；或者在下面逐户填写。',
   table: '住户表',
   columns: {
     floor: '层',
@@ -32,6 +32,7 @@ export const householdsText = {
   } satisfies Record<HouseholdUse, string>,
 
   pasteButton: '从表格粘贴',
+  importButton: '从文件导入',
   blankTable: '下载空白表',
   blankTableName: (place: string): string => `住户表-${place}.csv`,
   continue: '继续：填费用和补贴',
@@ -41,6 +42,7 @@ export const householdsText = {
   largeArea: (area: string): string => `面积 ${area} ㎡ 很大，请核对`,
   noArea: '面积没填',
   noOwner: '业主没填',
+  nameTooLong: (most: number): string => `姓名最多 ${most} 个字，请看看是不是把别的内容也填进来了`,
   ownerFirst: '请先填业主，再填这一格',
   phoneShape: '电话请填数字，例如 13812345678',
   sourceShape: '面积来源请填 房产证、测绘报告 或 购房合同',

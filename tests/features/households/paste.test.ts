@@ -4,7 +4,8 @@ import { area } from '../../../src/domain/building/area';
 import { type Household, householdId } from '../../../src/domain/building/household';
 import { layOut } from '../../../src/domain/building/lay-out';
 import { cellsOf } from '../../../src/features/households/paste/cells-of';
-import { isClean, planPaste } from '../../../src/features/households/paste/plan';
+import { planPaste } from '../../../src/features/households/paste/plan-paste';
+import { isClean, type LeftOut, leftFor, type Plan } from '../../../src/features/households/table/plan';
 
 const households: readonly Household[] = layOut({
   storeys: 7,
@@ -23,6 +24,8 @@ const households: readonly Household[] = layOut({
 }));
 
 const plan = (text: string, rooms = households) => planPaste(cellsOf(text), rooms, () => []);
+const roomsLeft = (read: Plan | null, why: LeftOut['why']) =>
+  read === null ? null : leftFor(read, why).map(({ room }) => room);
 const written = (text: string) => plan(text)?.rows.map(({ input }) => input);
 
 describe('a pasted table', () => {
@@ -30,7 +33,7 @@ describe('a pasted table', () => {
     const read = plan(
       '登记表\t\t\n2026年\t\t\n建筑面积(㎡)\t产权人\t门牌\t备注\n78.46\t李梅\t302\tx\n95.62\t王建国\t101\t',
     );
-    expect(read).toMatchObject({ titleRows: 2, ignored: ['备注'], strangers: [], roomless: 0 });
+    expect(read).toMatchObject({ titleRows: 2, ignored: ['备注'], leftOut: [] });
     expect(read?.rows.map(({ input }) => input)).toEqual([
       { id: '302', owners: ['李梅'], area: area(7846) },
       { id: '101', owners: ['王建国'], area: area(9562) },
@@ -58,12 +61,14 @@ describe('a pasted table', () => {
   test('never lets the rooms of two stairwells fall together', () => {
     const read = plan('房号\t业主\n1-101\t王建国\n2-101\t李梅');
     expect(read?.rows).toEqual([]);
-    expect(read?.strangers).toEqual(['1-101', '2-101']);
+    expect(roomsLeft(read, 'unknown')).toEqual(['1-101', '2-101']);
   });
 
   test('writes nothing to rooms that it does not know or names twice', () => {
     const read = plan('房号\t业主\n101\t王建国\n0101\t王伟\n801\t赵六\n102\t李梅\n合计\t4 户');
-    expect(read).toMatchObject({ strangers: ['801'], doubled: ['101'], roomless: 1 });
+    expect(roomsLeft(read, 'unknown')).toEqual(['801']);
+    expect(roomsLeft(read, 'doubled')).toEqual(['101', '0101']);
+    expect(roomsLeft(read, 'roomless')).toEqual(['合计']);
     expect(read?.rows.map(({ household }) => household.room)).toEqual(['102']);
   });
 
@@ -71,7 +76,9 @@ describe('a pasted table', () => {
     const twins = households
       .slice(0, 2)
       .map((each, index) => ({ ...each, room: index === 0 ? '0101' : '00101' }));
-    expect(plan('房号\t业主\n101\t王建国', twins)).toMatchObject({ rows: [], ambiguous: ['101'] });
+    const read = plan('房号\t业主\n101\t王建国', twins);
+    expect(read?.rows).toEqual([]);
+    expect(roomsLeft(read, 'ambiguous')).toEqual(['101']);
   });
 
   test('keeps a cell apart that cannot be read, and the rest of its row goes in', () => {

@@ -1,5 +1,5 @@
 import { parseTsv } from '../../../ui/grid/tsv';
-import type { Cells } from './read-table';
+import type { Cells } from '../table/line';
 
 /** The cells of pasted or typed text. Without tabs, commas or else spaces part the cells of a line. */
 export function cellsOf(text: string): Cells {

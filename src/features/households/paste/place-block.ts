@@ -2,9 +2,9 @@ import type { Household } from '../../../domain/building/household';
 import type { GridPaste } from '../../../ui/grid/grid';
 import { COLUMNS } from '../columns';
 import { readEntry } from '../read-entry';
-import { headedColumn } from './headers';
-import type { PlannedRow } from './plan';
-import type { Cells } from './read-table';
+import { headedField } from '../table/headers';
+import type { Cells } from '../table/line';
+import type { PlannedRow } from '../table/plan';
 
 /** Lays a block without room numbers where it was pasted, cell by cell; what hangs over the edge is dropped. */
 export const placeBlock = (
@@ -21,11 +21,11 @@ export const placeBlock = (
         return key === undefined || text.trim() === '' ? [] : [[key, text.trim()]];
       }),
     );
-    return [{ household, texts: named, ...readEntry(household, ownersOf(household), named) }];
+    return [{ household, line: down + 1, texts: named, ...readEntry(household, ownersOf(household), named) }];
   });
 
 const withoutHeadings = (cells: Cells): Cells => {
   const [first = [], ...body] = cells;
   const filled = first.filter((text) => text.trim() !== '');
-  return filled.length > 0 && filled.every((text) => headedColumn(text) !== undefined) ? body : cells;
+  return filled.length > 0 && filled.every((text) => headedField(text) !== undefined) ? body : cells;
 };

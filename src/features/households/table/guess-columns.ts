@@ -1,16 +1,16 @@
 import { parseArea } from '../../../text/parse';
-import { type Column, sourceOf } from '../columns';
-
-type Cells = readonly (readonly string[])[];
+import { sourceOf } from '../columns';
+import type { Field } from './headers';
+import type { Cells } from './line';
 
 /** Which column of a table without headings holds what, judged by what stands in it. The room is known. */
-export function guessColumns(body: Cells, room: number): ReadonlyMap<Column, number> {
-  const width = Math.max(0, ...body.map((row) => row.length));
+export function guessColumns(body: Cells, room: number): ReadonlyMap<Field, number> {
+  const width = body.reduce((widest, row) => Math.max(widest, row.length), 0);
   const free = Array.from({ length: width }, (_, index) => index).filter((index) => index !== room);
-  const taken = new Map<Column, number>([['room', room]]);
-  const take = (column: Column, fits: (text: string) => boolean): void => {
+  const taken = new Map<Field, number>([['room', room]]);
+  const take = (field: Field, fits: (text: string) => boolean): void => {
     const index = free.find((each) => ![...taken.values()].includes(each) && mostly(body, each, fits));
-    if (index !== undefined) taken.set(column, index);
+    if (index !== undefined) taken.set(field, index);
   };
   take('phone', (text) => /^\+?\d[\d\- ]{6,}$/.test(text));
   take('area', (text) => text.includes('.') && looksLikeArea(text));
