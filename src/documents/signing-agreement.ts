@@ -3,6 +3,7 @@ import { concessionsAnnex } from './agreement/concessions-annex';
 import { costAnnex } from './agreement/cost-annex';
 import { instalmentsAnnex } from './agreement/instalments-annex';
 import { partiesPage } from './agreement/parties';
+import { refundsAnnex } from './agreement/refunds-annex';
 import { sharesAnnex } from './agreement/shares-annex';
 import { signaturePages } from './agreement/signature-pages';
 import { defineDocument } from './document';
@@ -23,6 +24,7 @@ export const signingAgreement = defineDocument({
       ...costAnnex(content),
       ...instalmentsAnnex(content),
       ...concessionsAnnex(content),
+      ...refundsAnnex(content),
       ...signaturePages(content),
     ]),
 });

@@ -5,6 +5,7 @@ import type { Household, HouseholdId } from '../domain/building/household';
 import type { OpinionState } from '../domain/consent/effective-opinions';
 import type { Day } from '../domain/kernel/day';
 import { err, ok, type Result } from '../domain/kernel/result';
+import { ZERO_FEN } from '../domain/money/fen';
 import { type ConsentView, consentOf } from '../domain/project/consent-view';
 import { type MoneyView, moneyOf } from '../domain/project/money-view';
 import { type Obstacle, obstaclesTo } from '../domain/project/readiness';
@@ -60,6 +61,7 @@ export function paperContentOf(
     oddUnits: outcome.oddUnits.map(({ household }) => roomOf.get(household) ?? household),
     households,
     ...paperConcessions(money, roomOf),
+    ...paperRefunds(money, households),
     vote: vote && paperVote(vote, opinionOf, state.households, asOf),
     terms: state.terms,
   });
@@ -130,6 +132,17 @@ function paperConcessions(
     })),
   }));
   return concessions.length === 0 ? {} : { concessions };
+}
+
+/** Who has something back after acceptance, and how much; nothing at all where nobody has. */
+function paperRefunds(
+  { shareOf }: Ready,
+  households: readonly PaperHousehold[],
+): Pick<PaperContent, 'refunds'> {
+  const refunds = households
+    .map(({ id, room, share }) => ({ room, share, refund: shareOf.get(id)?.refundLater ?? ZERO_FEN }))
+    .filter(({ refund }) => refund > 0);
+  return refunds.length === 0 ? {} : { refunds };
 }
 
 /** Equal parts and agreed amounts have no weight worth a column. */

@@ -51,6 +51,16 @@ describe('the content of a paper, on the example of Changchun', () => {
     expect(lucky?.formula).toContain('加零头1元');
   });
 
+  it('says what each has back where the grant is paid after acceptance, and that it is all of it', () => {
+    const state = stateOf(changchun);
+    const funding = state.funding.map((each) => ({ ...each, mode: 'refundedLater' as const }));
+    const made = paperContentOf({ ...state, funding }, DRAFT);
+    const refunds = made.ok ? (made.value.refunds ?? []) : [];
+    expect(refunds.reduce((sum, { refund }) => sum + refund, 0)).toBe(10_000_000);
+    expect(refunds.every(({ share, refund }) => refund < share)).toBe(true);
+    expect(content(changchun).refunds).toBeUndefined();
+  });
+
   it('keeps a gift apart from the share', () => {
     const giver = content(changchun).households.find(({ room }) => room === '102');
     expect(giver).toMatchObject({

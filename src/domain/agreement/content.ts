@@ -48,6 +48,9 @@ export type PaperConcession = {
   }[];
 };
 
+/** What a household has back once a grant that is paid after acceptance arrives (验收后返还). */
+export type PaperRefund = { readonly room: string; readonly share: Fen; readonly refund: Fen };
+
 export type PaperLine = { readonly label: string; readonly amount: Fen };
 
 /** One of the four tests (or of another requirement), with the figures that decided it. */
@@ -131,6 +134,8 @@ export type PaperContent = {
   readonly households: readonly PaperHousehold[];
   /** In the order in which they hold; absent where nobody gave way. */
   readonly concessions?: readonly PaperConcession[];
+  /** In the order of the households; absent where nothing comes back. */
+  readonly refunds?: readonly PaperRefund[];
   readonly vote: PaperVote | null;
   /** The agreement's blanks by key (domain/agreement/terms.ts); a missing one prints as a ruled blank. */
   readonly terms: Readonly<Record<string, string>>;

@@ -3,6 +3,7 @@ import type {
   PaperConcession,
   PaperContent,
   PaperHousehold,
+  PaperRefund,
   PaperVote,
 } from '../../domain/agreement/content';
 import type { IssuedAgreement } from '../../domain/agreement/issued';
@@ -79,6 +80,10 @@ const paperVote = exactly<PaperVote>()(
   }),
 );
 
+const paperRefund = exactly<PaperRefund>()(
+  z.strictObject({ room: text, share: fenAmount, refund: fenAmount }),
+);
+
 const paperConcession = exactly<PaperConcession>()(
   z.strictObject({
     room: text,
@@ -114,6 +119,7 @@ const paperContent = exactly<PaperContent>()(
     oddUnits: list(text),
     households: list(paperHousehold),
     concessions: z.exactOptional(list(paperConcession)),
+    refunds: z.exactOptional(list(paperRefund)),
     vote: z.nullable(paperVote),
     terms: byKey(text),
   }),

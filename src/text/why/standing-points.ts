@@ -1,3 +1,4 @@
+import { fen } from '../../domain/money/fen';
 import { exemptOf } from '../../domain/proposal/scheme-of';
 import { floorsText } from '../floors';
 import { figures } from '../format';
@@ -7,7 +8,7 @@ import { ownCoefficient } from './weights';
 
 /** What is said of a household that does not simply share: exempt, giving, come in of its own accord, compensated. */
 export function standingPoints(told: Told): readonly WhyPoint[] {
-  return [...exemptPoint(told), ...optInPoint(told), ...compensationPoint(told)];
+  return [...exemptPoint(told), ...optInPoint(told), ...compensationPoint(told), ...refundPoint(told)];
 }
 
 const step = (key: string, sentence: string): WhyPoint => ({ key, kind: 'step', sentence, lines: [] });
@@ -37,4 +38,10 @@ function compensationPoint({ money, household }: Told): readonly WhyPoint[] {
   return share === undefined || share.compensation === 0
     ? []
     : [step('compensation', whyText.compensated(figures(share.compensation)))];
+}
+
+/** What comes back once a grant that is paid after acceptance has arrived. */
+function refundPoint({ money, household }: Told): readonly WhyPoint[] {
+  const refund = money.shareOf.get(household.id)?.refundLater ?? 0;
+  return refund === 0 ? [] : [step('refund', whyText.refundLater(figures(fen(refund))))];
 }

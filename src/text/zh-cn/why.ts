@@ -63,6 +63,9 @@ export const whyText = {
   span: (least: string, most: string): string => (least === most ? least : `${least}～${most}`),
   compensated: (amount: string): string => `因为受影响，补偿您家 ${amount} 元。`,
 
+  refundLater: (amount: string): string =>
+    `有一笔补贴验收后才到账，由各户先垫付；到账后退给您家 ${amount} 元。`,
+
   concededLess: (amount: string, agreed: string): string => `；协商后少出${amount}元，出${agreed}元`,
   concededMore: (amount: string, agreed: string): string => `；协商后多出${amount}元，出${agreed}元`,
   conceded: (room: string, amount: string, payers: string, span: string, isOne: boolean): string =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decimalText } from '../../../src/domain/kernel/ratio';
+import { fen } from '../../../src/domain/money/fen';
 import { reckon } from '../../../src/domain/project/money-view';
 import { optInEffects } from '../../../src/domain/project/opt-in-effect';
 import { openProject } from '../../../src/domain/project/project';
@@ -8,6 +9,7 @@ import { answerTo } from '../../../src/domain/project/what-if';
 import type { Proposal } from '../../../src/domain/proposal/proposal';
 import { changchun } from '../../../src/sample/changchun';
 import { playSample, sampleProjectId } from '../../../src/sample/sample';
+import { figures } from '../../../src/text/format';
 import { everybody } from '../../../src/text/why/everybody';
 import { spokenPoints } from '../../../src/text/why/spoken';
 import { whatIfSentences } from '../../../src/text/why/what-if-sentences';
@@ -67,6 +69,17 @@ describe('why 501 pays 45,151', () => {
     expect(told).toContain('411,000 × 152.992 ÷ 1,392.64=45,151.45');
     expect(told).toContain('抹到元=45,151');
     expect(told).toContain('14 户加起来正好 420,000 元');
+  });
+
+  it('says what comes back where the grant is paid after acceptance', () => {
+    const funding = state.funding.map((each) => ({ ...each, mode: 'refundedLater' as const }));
+    const money = reckon({ ...state, funding }, inUse);
+    if (money.kind !== 'ready') throw new Error('The figures cannot be worked out.');
+    const refund = money.shareOf.get(householdOf('501').id)?.refundLater ?? 0;
+    const [point] = whyPoints({ ...toldOf('501'), money }).filter(({ key }) => key === 'refund');
+    expect(refund).toBeGreaterThan(0);
+    expect(point?.sentence).toContain(`退给您家 ${figures(fen(refund))} 元`);
+    expect(pointsOf('501').some(({ key }) => key === 'refund')).toBe(false);
   });
 
   it('names the five flats that got the odd yuan, and says that this one did not', () => {
