@@ -6,6 +6,7 @@ import { given, weighEach } from './weigh';
 
 export type EqualConfig = Readonly<Record<never, never>>;
 
+const neighbours = homes(3, 13, [8_000, 8_000]);
 const flats = homes(2, 6, [8_640, 8_640]);
 
 /** Every household the same (按户均摊). */
@@ -27,6 +28,17 @@ export const equal: RuleDefinition<EqualConfig> = {
       expected: {
         kind: 'shares',
         shares: Object.fromEntries(flats.map(({ id, floor }) => [id, floor === 2 ? 103_600 : 103_700])),
+      },
+    }),
+    example({
+      name: '广州：其他 22 户每户补偿 201 室 2 000 元，共 44 000 元',
+      source: { id: 'T18', title: '广州补偿案报道，S70；户数为推算' },
+      config: {},
+      yuan: 44_000,
+      households: neighbours,
+      expected: {
+        kind: 'shares',
+        shares: Object.fromEntries(neighbours.map(({ id }) => [id, 200_000])),
       },
     }),
   ],
