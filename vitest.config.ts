@@ -14,7 +14,8 @@ export default defineConfig((environment) =>
     test: {
       env: { TZ: 'Asia/Shanghai' },
       // For slow, shared machines; nothing is timed.
-      testTimeout: 60_000,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
       projects: [
         { extends: true, test: { name: 'house', include: ofTheHouse, environment: 'node' } },
         {

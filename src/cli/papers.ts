@@ -1,17 +1,22 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DOCUMENTS } from '../documents';
-import type { DocumentDefinition, PaperOptions } from '../documents/document';
+import { boxed } from '../documents/boxed';
+import { describePapers } from '../documents/describe-papers';
+import type { DocumentDefinition } from '../documents/document';
 import { paperFileName } from '../documents/file-name';
 import { missingGlyphs } from '../documents/glyphs';
 import { slipCodes } from '../documents/slip-code';
+import { USUAL_OPTIONS } from '../documents/usual-options';
 import type { PaperContent } from '../domain/agreement/content';
 import { type Day, day } from '../domain/kernel/day';
 import { err, ok, type Result } from '../domain/kernel/result';
 import type { Project } from '../domain/project/project';
-import { coveredCharacters } from '../fonts/covered-characters';
+import { isCovered } from '../fonts/covered-characters';
 import { loadFonts } from '../fonts/fonts';
 import { renderPaper } from '../pdf/render';
+import { saveShares } from '../sheets/save-shares';
+import { sharesOfProject } from '../sheets/shares-of-project';
 import { paperComparison } from '../text/paper-comparison';
 import { paperContentOf } from '../text/paper-content';
 import { obstacleText } from '../text/zh-cn/check';
@@ -32,7 +37,9 @@ export async function papers({ file, folder, only }: Extract<Order, { command: '
   if (!content.ok) return refused(...content.error);
   try {
     await mkdir(folder, { recursive: true });
-    return await print(wanted.value, content.value, today, folder);
+    const printed = await print(wanted.value, content.value, today, folder);
+    const isSheetWanted = only === null || only.includes(SHEET);
+    return isSheetWanted ? withSheet(printed, opened.value, today, folder) : printed;
   } catch (error) {
     const isFolderAtFault = error instanceof Error && 'syscall' in error;
     if (!isFolderAtFault) throw error;
@@ -42,11 +49,27 @@ export async function papers({ file, folder, only }: Extract<Order, { command: '
 
 function chosen(only: readonly string[] | null): Result<readonly DocumentDefinition[], string> {
   if (only === null) return ok(DOCUMENTS);
-  const known = DOCUMENTS.map(({ name }) => name);
-  const stranger = only.find((each) => !known.some((name) => name === each));
+  const known: readonly string[] = [...DOCUMENTS.map(({ name }) => name), SHEET];
+  const stranger = only.find((each) => !known.includes(each));
   return stranger === undefined
     ? ok(DOCUMENTS.filter(({ name }) => only.includes(name)))
     : err(commandLineText.noPaper(stranger, known));
+}
+
+/** The name of the table of shares among the papers. */
+const SHEET = 'apportionmentSheet';
+
+/** Saves the table of shares beside the papers. */
+async function withSheet(printed: Answer, project: Project, today: Day, folder: string): Promise<Answer> {
+  const shares = sharesOfProject(project, today);
+  if (shares === null) {
+    const complaint = [printed.complaint, commandLineText.noSheet].filter((line) => line !== '').join('\n');
+    return { ...printed, code: HAS_PROBLEMS, complaint };
+  }
+  const { name, bytes } = await saveShares(shares);
+  const target = path.join(folder, name);
+  await writeFile(target, bytes);
+  return { ...printed, out: `${printed.out}${commandLineText.paperSaved(target)}\n` };
 }
 
 function contentOf(project: Project, today: Day): Result<PaperContent, readonly string[]> {
@@ -80,11 +103,12 @@ async function print(
       complaints.push(commandLineText.paperSkipped(document.title));
       continue;
     }
-    const describe = () => document.describe(content, { ...PLAIN, printedOn, codeFor: slipCodes(content) });
-    const rare = missingGlyphs(describe(), (face, character) => coveredCharacters(face).has(character));
+    const options = { ...USUAL_OPTIONS, printedOn, codeFor: slipCodes(content) };
+    const describe = () => describePapers({ documents: [document], content, options });
+    const rare = missingGlyphs(describe(), isCovered);
     if (rare.length > 0) complaints.push(commandLineText.rare(document.title, charactersIn(rare)));
     const target = path.join(folder, paperFileName(document, content));
-    await writeFile(target, await renderPaper(describe(), fonts));
+    await writeFile(target, await renderPaper(boxed(describe(), isCovered), fonts));
     saved.push(commandLineText.paperSaved(target));
   }
   return {
@@ -93,13 +117,6 @@ async function print(
     complaint: complaints.join('\n'),
   };
 }
-
-/** As the print page prints: names in full, every household, filled in. */
-const PLAIN: Omit<PaperOptions, 'printedOn' | 'codeFor'> = {
-  masked: false,
-  households: null,
-  blank: false,
-};
 
 const charactersIn = (rare: readonly { readonly character: string }[]): string =>
   [...new Set(rare.map(({ character }) => character))].join('');

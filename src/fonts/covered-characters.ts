@@ -16,6 +16,10 @@ export function coveredCharacters(font: FontName): CoveredCharacters {
   return known;
 }
 
+/** Whether a face can draw a character. */
+export const isCovered = (font: FontName, character: string): boolean =>
+  coveredCharacters(font).has(character);
+
 /**
  * The characters of a text that the face would print as empty boxes, each once, in reading order.
  * Line ends and tabs are never drawn, hence never missing.

@@ -6,7 +6,7 @@ const ground = ['src/domain/kernel', 'src/domain/money', 'src/domain/building'];
 const facts = [...ground, ...law, 'src/domain/agreement', 'src/domain/proposal'];
 const core = ['src/domain', 'src/text'];
 const screen = [...core, 'src/ui', 'src/store', 'src/routes'];
-const services = ['src/documents', 'src/pdf', 'src/fonts', 'src/persistence', 'src/sample'];
+const services = ['src/documents', 'src/sheets', 'src/pdf', 'src/fonts', 'src/persistence', 'src/sample'];
 
 /** The first folder that holds a file is its layer; whatever a layer holds it may import itself. */
 export const layers: readonly Layer[] = [
@@ -28,6 +28,7 @@ export const layers: readonly Layer[] = [
   { folder: 'src/offline', mayImport: [] },
   { folder: 'src/routes', mayImport: [] },
   { folder: 'src/documents', mayImport: [...core, 'src/fonts'] },
+  { folder: 'src/sheets', mayImport: [...core, 'src/documents'] },
   { folder: 'src/pdf', mayImport: ['src/documents', 'src/fonts'] },
   { folder: 'src/persistence', mayImport: core },
   { folder: 'src/store', mayImport: core },
@@ -45,6 +46,7 @@ export const packageOwners: readonly { readonly name: RegExp; readonly owners: r
   { name: /^@noble\/hashes/, owners: ['src/domain/kernel/digest.ts'] },
   { name: /^decimal\.js$/, owners: ['src/domain', 'src/text'] },
   { name: /^pdfmake/, owners: ['src/documents', 'src/pdf'] },
+  { name: /^write-excel-file/, owners: ['src/sheets'] },
   { name: /^pdfjs-dist/, owners: ['src/pdf'] },
   { name: /^(pouchdb|zod|events$)/, owners: ['src/persistence'] },
   { name: /^zustand/, owners: ['src/store'] },

@@ -5,6 +5,7 @@ import { slipCodes } from '../../documents/slip-code';
 import type { PaperContent } from '../../domain/agreement/content';
 import type { Day } from '../../domain/kernel/day';
 import { href, routes } from '../../routes/routes';
+import type { SharesSource } from '../../sheets/apportionment/source';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { dayText } from '../../text/format';
 import { printText } from '../../text/zh-cn/print';
@@ -16,16 +17,23 @@ import { PaperActions } from './PaperActions';
 import { PaperChoices, type Wishes } from './PaperChoices';
 import { PaperPreview } from './PaperPreview';
 import { nameOf } from './paper-name';
+import { SheetSection } from './SheetSection';
 import { usePaper } from './use-paper';
 
-type PrintDeskProps = { readonly content: PaperContent; readonly project: string; readonly today: Day };
+type PrintDeskProps = {
+  readonly content: PaperContent;
+  readonly project: string;
+  readonly today: Day;
+  /** What the spreadsheet is made of; `null` where there is none. */
+  readonly shares: SharesSource | null;
+};
 
 const PAPERS: readonly DocumentDefinition<DocumentName>[] = DOCUMENTS;
 
 const FIRST: Wishes = { names: ['signingAgreement'], masked: true, blank: false, isLarge: false };
 
 /** Choose the papers, see their real pages, take them along. */
-export const PrintDesk = ({ content, project, today }: PrintDeskProps): ReactNode => {
+export const PrintDesk = ({ content, project, today, shares }: PrintDeskProps): ReactNode => {
   const [wishes, setWishes] = useState(FIRST);
   const papers = PAPERS.filter(({ needs }) => !needs.includes('comparison') || isComparable(content));
   const wanted = useMemo(() => {
@@ -61,6 +69,7 @@ export const PrintDesk = ({ content, project, today }: PrintDeskProps): ReactNod
         pagesPerPaper={work.paper.kind === 'ready' ? work.paper.pagesPerPaper : NONE}
         onChange={setWishes}
       />
+      <SheetSection shares={shares} />
       {content.issuedOn === null ? (
         <Notice
           kind="warning"

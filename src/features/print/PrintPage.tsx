@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { day } from '../../domain/kernel/day';
 import type { Project } from '../../domain/project/project';
 import { href, routes } from '../../routes/routes';
+import { sharesOfProject } from '../../sheets/shares-of-project';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { roomOf } from '../../shell/room-of';
 import { useProject } from '../../store/use-project';
@@ -26,7 +27,9 @@ export const PrintPage = (): ReactNode => {
     () => (content.ok ? { ...content.value, comparison } : null),
     [content, comparison],
   );
-  if (printed !== null) return <PrintDesk content={printed} project={project.id} today={today} />;
+  const shares = useMemo(() => sharesOfProject(project, today), [project, today]);
+  if (printed !== null)
+    return <PrintDesk content={printed} project={project.id} today={today} shares={shares} />;
   return (
     <ProjectFrame>
       <PageHeading>{printText.title}</PageHeading>

@@ -1,9 +1,8 @@
 import { boxed } from '../../documents/boxed';
-import type { DocumentDefinition, PaperDescription, PaperOptions } from '../../documents/document';
-import { missingGlyphs, type PaperFace } from '../../documents/glyphs';
-import { optionsFor, packet, startOf } from '../../documents/packet';
-import type { PaperContent } from '../../domain/agreement/content';
-import { coveredCharacters } from '../../fonts/covered-characters';
+import { describePapers, type WantedPaper } from '../../documents/describe-papers';
+import { missingGlyphs } from '../../documents/glyphs';
+import { startOf } from '../../documents/packet';
+import { isCovered } from '../../fonts/covered-characters';
 import { loadFonts } from '../../fonts/fonts';
 import { type PdfPages, pagesOf } from '../../pdf/pages';
 import { renderPaper } from '../../pdf/render';
@@ -19,13 +18,6 @@ export type SetPaper = {
   readonly pagesPerPaper: ReadonlyMap<string, number>;
 };
 
-/** What to set: one paper by itself, or several bound into one file. */
-export type WantedPaper = {
-  readonly documents: readonly DocumentDefinition[];
-  readonly content: PaperContent;
-  readonly options: PaperOptions;
-};
-
 /** Brings the fonts, sets the paper and opens its pages; rejects when called off or when something fails. */
 export async function setPaper(
   wanted: WantedPaper,
@@ -36,8 +28,8 @@ export async function setPaper(
     if (!signal.aborted) onProgress('fonts', fraction);
   });
   signal.throwIfAborted();
-  const missing = missingGlyphs(describe(wanted), covers);
-  const bytes = await renderPaper(boxed(describe(wanted), covers), fonts, {
+  const missing = missingGlyphs(describePapers(wanted), isCovered);
+  const bytes = await renderPaper(boxed(describePapers(wanted), isCovered), fonts, {
     signal,
     onProgress: (fraction) => onProgress('setting', fraction),
   });
@@ -48,14 +40,6 @@ export async function setPaper(
     missing: [...new Set(missing.map(({ character }) => character))].join(''),
     pagesPerPaper: countPages(wanted.documents, pages),
   };
-}
-
-const covers = (face: PaperFace, character: string): boolean => coveredCharacters(face).has(character);
-
-function describe({ documents, content, options }: WantedPaper): PaperDescription {
-  const [only, ...others] = documents;
-  if (only !== undefined && others.length === 0) return only.describe(content, optionsFor(only, options));
-  return packet(content, options, documents);
 }
 
 /** From the page where a paper starts to where the next one does. */

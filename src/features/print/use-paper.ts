@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type SetPaper, setPaper, type WantedPaper } from './set-paper';
+import type { WantedPaper } from '../../documents/describe-papers';
+import { type SetPaper, setPaper } from './set-paper';
 
 export type PaperState =
   | { readonly kind: 'nothing' }

@@ -4,7 +4,8 @@ export const commandLineText = {
 
   compute 文件                      算出每户的钱、算法和表决门槛，以 JSON 输出
   check 文件                        查一遍文件，有问题就逐条列出
-  papers 文件 目录 [--only 名称,…]   把协议书等各种表格印成 PDF，存到目录里
+  papers 文件 目录 [--only 名称,…]   把协议书等各种表格印成 PDF，存到目录里；
+                                    分摊表存成带公式的电子表格（名称 apportionmentSheet）
 
 文件是邻梯保存的备份（名字以 .linti.json 结尾），或按 docs/file-format.md 手写的项目。
 没有问题时返回 0；文件打不开或有问题返回 1；命令写错返回 2。`,
@@ -29,8 +30,9 @@ export const commandLineText = {
     `没有「${name}」这种表格。可以选：${known.join('、')}。`,
   paperSkipped: (title: string): string => `${title}：还不能印，表决比例还算不了。请先把面积填全。`,
   paperSaved: (file: string): string => `已存：${file}`,
+  noSheet: '分摊表（电子表格）存不了：定稿的金额现在算不出同样的数。',
   rare: (title: string, characters: string): string =>
-    `${title}：字库里没有「${characters}」，印出来是空白，请手写补上。`,
+    `${title}：字库里没有「${characters}」，印成方框，请手写补上。`,
   folderRefused: (folder: string): string =>
     `${folder} 写不进去。请换一个目录，或看一下有没有权限、还有没有空间。`,
 } as const;

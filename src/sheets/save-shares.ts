@@ -1,0 +1,16 @@
+import { paperFileName } from '../documents/file-name';
+import { sheetText } from '../text/zh-cn/sheet';
+import type { SharesSource } from './apportionment/source';
+import { apportionmentBook } from './apportionment-book';
+import { writeBook } from './write-book';
+
+/** What browsers call an .xlsx file. */
+export const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The table of shares as a file with its Chinese name; the same bytes in browser and Node. */
+export const saveShares = async (
+  source: SharesSource,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }> => ({
+  name: paperFileName({ title: sheetText.fileTitle }, source.content, 'xlsx'),
+  bytes: await writeBook(apportionmentBook(source)),
+});
