@@ -1,3 +1,4 @@
+import { sheetText } from '../text/zh-cn/sheet';
 import { type BookPage, cellName } from './book';
 
 /**
@@ -53,11 +54,8 @@ const fitted = (xml: string, { isLandscape = false }: BookPage): string =>
 const footed = (xml: string, { foot = '' }: BookPage): string =>
   xml.replace(
     /(?=<drawing |<\/worksheet>)/,
-    `<headerFooter><oddFooter>${escaped(`&L${foot.replaceAll('&', '&&')}&R${PAGE_OF_PAGES}`)}</oddFooter></headerFooter>`,
+    `<headerFooter><oddFooter>${escaped(`&L${foot.replaceAll('&', '&&')}&R${sheetText.pageOfPages}`)}</oddFooter></headerFooter>`,
   );
-
-/** 第 x 页　共 y 页. */
-const PAGE_OF_PAGES = '第 &P 页　共 &N 页';
 
 const withoutDrawing = (xml: string): string => xml.replace(/<drawing [^>]*>/, '');
 

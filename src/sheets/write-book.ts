@@ -1,4 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { sheetText } from '../text/zh-cn/sheet';
 import type { Book } from './book';
 import { pageRows } from './page-rows';
 import { pageXml, titlesXml } from './page-xml';
@@ -23,7 +24,7 @@ export async function writeBook(book: Book): Promise<Uint8Array<ArrayBuffer>> {
       ...(headRow === undefined ? {} : { stickyRowsCount: headRow }),
     })),
     {
-      fontFamily: FONT,
+      fontFamily: sheetText.font,
       fontSize: 11,
       features: [
         {
@@ -49,9 +50,6 @@ export async function writeBook(book: Book): Promise<Uint8Array<ArrayBuffer>> {
   for (const [path, xml] of written) files[path] = strToU8(xml);
   return new Uint8Array(zipSync(files, { mtime: FIXED, level: 9 }));
 }
-
-/** A face that both WPS and Excel have for Chinese; where it is missing they take their own. */
-const FONT = '宋体';
 
 /** The earliest moment that a packed file can carry; what is in it decides the bytes, not when it was made. */
 const FIXED = new Date(1980, 0, 1, 12);

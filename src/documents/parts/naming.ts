@@ -24,7 +24,8 @@ export const schemeName = ({ scheme }: PaperContent): string => `${close(scheme.
 export const versionLine = (content: PaperContent): string =>
   `${schemeName(content)}　校验码 ${content.scheme.code}`;
 
-export const printedLine = ({ printedOn }: PaperOptions): string => `${dayText(printedOn)}印`;
+export const printedLine = ({ printedOn }: Pick<PaperOptions, 'printedOn'>): string =>
+  `${dayText(printedOn)}印`;
 
 /** All owners of a household, masked where the paper is to be posted. */
 export function ownersText({ owners, title }: PaperHousehold, options: Pick<PaperOptions, 'masked'>): string {

@@ -1,6 +1,5 @@
-import { placeName, versionLine } from '../../documents/parts/naming';
+import { placeName, printedLine, versionLine } from '../../documents/parts/naming';
 import { markWords } from '../../documents/parts/sheet';
-import { dayText } from '../../text/format';
 import { sheetText } from '../../text/zh-cn/sheet';
 import { type BookCell, type BookPage, type FigureFormat, formula, words } from '../book';
 import { type Column, columnsOf } from './columns';
@@ -63,7 +62,7 @@ export const across = (
 ];
 
 export const footOf = ({ source: { content, printedOn } }: WorkedTable): string =>
-  `${versionLine(content)}　${dayText(printedOn)}印`;
+  [versionLine(content), printedLine({ printedOn })].join('　');
 
 export const subtitle = ({ source: { content } }: WorkedTable): string =>
   [placeName(content), versionLine(content), ...markWords(content)].join('　');

@@ -5,6 +5,10 @@ export type NotLive = 'pools' | 'bounds' | 'fixed' | 'size';
 
 /** Words of the spreadsheets. */
 export const sheetText = {
+  /** A face that both WPS and Excel have for Chinese; where it is missing they take their own. */
+  font: '宋体',
+  /** Spreadsheets put the figures where `&P` and `&N` stand. */
+  pageOfPages: '第 &P 页　共 &N 页',
   fileTitle: '分摊表',
   pages: { shares: '分摊表', costs: '费用', refunds: '验收后返还', rule: '怎么算的' },
   title: '加装电梯费用分摊表',
