@@ -12,7 +12,7 @@ import type { Book } from './book';
  */
 export function apportionmentBook(source: SharesSource): Book {
   const table = workedTable(source);
-  const hasRefunds = table.form !== null && table.working.figures.refundLater > 0;
+  const hasRefunds = table.form !== null && table.figures.refundLater > 0;
   return {
     pages: [
       sharesPage(table, netCell(table)),

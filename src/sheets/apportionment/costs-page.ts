@@ -44,7 +44,7 @@ const netPlace = (table: WorkedTable): number => costRows(table).findIndex(({ is
 
 function costRows(table: WorkedTable): readonly CostRow[] {
   const { content } = table.source;
-  const { figures } = table.working;
+  const { figures } = table;
   const items = content.costs.map(({ label, amount }, index) => row(`${index + 1}`, label, amount));
   const afterItems = FIRST_ROW + items.length;
   const changes = [...compensationRow(table), ...content.funding.map(less), ...giftRow(table)];
@@ -104,7 +104,7 @@ function compensationRow(table: WorkedTable): readonly CostRow[] {
 function giftRow(table: WorkedTable): readonly CostRow[] {
   const { contributions, households } = table.source.content;
   if (contributions === 0) return [];
-  const outside = table.working.figures.outsideContributions / 100;
+  const outside = table.figures.outsideContributions / 100;
   const own = households.some(({ voluntary }) => voluntary > 0)
     ? `-SUM(${onShares(sharesGrid(table).all('gift'))})`
     : '0';

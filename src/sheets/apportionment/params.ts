@@ -30,11 +30,11 @@ export function paramRow(
 }
 
 function paramCell(key: ParamKey, table: WorkedTable, grid: Grid, netCell: string): BookCell {
-  const { working, units, lines, left } = table;
+  const { figures, units, lines, left } = table;
   const inFen = `ROUND(${grid.param('net')}*100,0)`;
   switch (key) {
     case 'net':
-      return formula(netCell, working.figures.net / 100, 'money');
+      return formula(netCell, figures.net / 100, 'money');
     case 'unit':
       return figure(unitYuan(table));
     case 'units':

@@ -10,9 +10,9 @@ const HEADS = [heads.room, heads.weight, text.base, heads.remainder, heads.rank,
 
 /** Who gets back how much once a subsidy that is paid after acceptance has arrived (验收后返还); worked like the shares. */
 export function refundsPage(table: WorkedTable): BookPage {
-  const { lines, working, form } = table;
+  const { lines, figures, form } = table;
   const columns = HEADS.length;
-  const due = working.figures.refundLater;
+  const due = figures.refundLater;
   const blanks = Array.from({ length: columns - 5 }, (): BookCell => null);
   return {
     name: sheetText.pages.refunds,

@@ -29,7 +29,7 @@ function wordsOf({
   source: { content, scheme },
   form,
   why,
-  working,
+  figures,
 }: WorkedTable): readonly (readonly [string, string])[] {
   const { rule } = content;
   const tie = scheme.tie.map((key) => sheetText.tie[key]).join('，');
@@ -43,7 +43,7 @@ function wordsOf({
     [text.rounding, scheme.roundMode === 'ceil' ? text.up(unit) : text.hamilton(unit, tie)],
     [text.odd, roundingWords(content)],
     ...(form === null ? [] : [[text.check, text.steps] as const]),
-    ...(working.figures.refundLater > 0 ? [[text.refunds, sheetText.refunds.note] as const] : []),
+    ...(figures.refundLater > 0 ? [[text.refunds, sheetText.refunds.note] as const] : []),
     ...(conceded === '' ? [] : [[text.concessions, conceded] as const]),
   ];
 }

@@ -115,5 +115,5 @@ const equality = (sum: string, due: string): BookCell =>
     { align: 'center' },
   );
 
-const beyondNet = ({ lines, working }: WorkedTable): number =>
-  (lines.reduce((all, { byRule }) => all + byRule, 0) - working.figures.net) / 100;
+const beyondNet = ({ lines, figures }: WorkedTable): number =>
+  (lines.reduce((all, { byRule }) => all + byRule, 0) - figures.net) / 100;

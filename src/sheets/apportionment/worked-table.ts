@@ -1,4 +1,6 @@
 import type { PaperHousehold } from '../../domain/agreement/content';
+import { figuresOf } from '../../domain/apportionment/figures-of';
+import type { Figures } from '../../domain/apportionment/outcome';
 import { reckon } from '../../domain/apportionment/reckon';
 import { UNITS } from '../../domain/apportionment/scheme';
 import { precedenceOf } from '../../domain/apportionment/steps/precedence';
@@ -22,7 +24,7 @@ export type Line = {
 /** Everything that a table of shares shows, worked out. */
 export type WorkedTable = {
   readonly source: SharesSource;
-  readonly working: Working;
+  readonly figures: Figures;
   readonly lines: readonly Line[];
   readonly form: WeightForm | null;
   /** Why there are no formulas; `null` where there are. */
@@ -41,22 +43,23 @@ export function workedTable(source: SharesSource): WorkedTable {
   const reckoned = reckon(source.scheme);
   if (!reckoned.ok) throw new RangeError('A scheme whose papers are printed has shares.');
   const working = reckoned.value;
+  const figures = figuresOf(working);
   const { scheme } = source;
   const unit = BigInt(UNITS[scheme.unit]);
   const isUp = scheme.roundMode === 'ceil';
   const units = isUp ? BigInt(working.rest) : BigInt(working.collect) / unit;
-  const due = BigInt(working.figures.refundLater);
+  const due = BigInt(figures.refundLater);
   const form = formIn(source, working, units > due ? units : due);
   const why = notLive(working) ?? (form === null ? 'size' : null);
   if (form === null || why !== null) {
-    const lines = linesOf(source, working, () => null);
-    return { source, working, lines, form: null, why, units: Number(units), left: 0, refundLeft: 0 };
+    const lines = linesOf(source, figures, () => null);
+    return { source, figures, lines, form: null, why, units: Number(units), left: 0, refundLeft: 0 };
   }
   const weights = scheme.households.map(({ id }) => form.weightOf.get(id) ?? 0n);
   const order = precedenceOf(scheme.households, scheme.tie);
   const shares = isUp ? roundedUp(units, weights, unit) : handedOut(units, weights, order);
   const refunds = handedOut(due, weights, (a, b) => a - b);
-  const lines = linesOf(source, working, (place) => {
+  const lines = linesOf(source, figures, (place) => {
     const part = shares.parts[place];
     const refundPart = refunds.parts[place];
     return part === undefined || refundPart === undefined
@@ -66,7 +69,7 @@ export function workedTable(source: SharesSource): WorkedTable {
   holdTogether(lines, Number(unit));
   return {
     source,
-    working,
+    figures,
     lines,
     form,
     why,
@@ -100,7 +103,7 @@ function formIn({ content }: SharesSource, { scheme, pools }: Working, units: bi
 
 function linesOf(
   { content, scheme }: SharesSource,
-  { figures }: Working,
+  figures: Figures,
   workingAt: (place: number) => Line['working'],
 ): readonly Line[] {
   const places = new Map<HouseholdId, number>(scheme.households.map(({ id }, place) => [id, place]));
