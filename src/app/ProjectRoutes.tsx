@@ -12,6 +12,9 @@ const ComparePage = lazy(async () => ({
   default: (await import('../features/compare/ComparePage')).ComparePage,
 }));
 const CostsPage = lazy(async () => ({ default: (await import('../features/costs/CostsPage')).CostsPage }));
+const DoorPage = lazy(async () => ({
+  default: (await import('../features/door-to-door/DoorPage')).DoorPage,
+}));
 const FairnessPage = lazy(async () => ({
   default: (await import('../features/fairness/FairnessPage')).FairnessPage,
 }));
@@ -24,6 +27,12 @@ const ImportPage = lazy(async () => ({
 const LawPage = lazy(async () => ({ default: (await import('../features/law/LawPage')).LawPage }));
 const MeetingPage = lazy(async () => ({
   default: (await import('../features/meeting/MeetingPage')).MeetingPage,
+}));
+const NoticePage = lazy(async () => ({
+  default: (await import('../features/notice/NoticePage')).NoticePage,
+}));
+const OpinionsPage = lazy(async () => ({
+  default: (await import('../features/opinions/OpinionsPage')).OpinionsPage,
 }));
 const PlacePage = lazy(async () => ({ default: (await import('../features/place/PlacePage')).PlacePage }));
 const RecordPage = lazy(async () => ({
@@ -66,6 +75,15 @@ export const ProjectRoutes = (): ReactNode => (
         {({ household }) => <BuildingPage household={household ?? null} />}
       </Route>
       <Route path="/p/:project/meet/:page?">{({ page }) => <MeetingPage page={page ?? null} />}</Route>
+      <Route path="/p/:project/door/:household?">
+        {({ household }) => <DoorPage household={household ?? null} />}
+      </Route>
+      <Route path="/p/:project/opinions">
+        <OpinionsPage />
+      </Route>
+      <Route path="/p/:project/notice">
+        <NoticePage />
+      </Route>
       <Route path="/p/:project/check">
         <CheckPage />
       </Route>

@@ -25,7 +25,14 @@ export function moneyProblems(project: Project): readonly string[] {
 export function problemsOf(project: Project): readonly string[] {
   const obstacles = obstaclesTo(project.state).filter(
     ({ kind }) =>
-      !['voteNotMet', 'schemeMissing', 'schemeRefused', 'areasMissing', 'costsMissing'].includes(kind),
+      ![
+        'voteNotMet',
+        'schemeMissing',
+        'schemeRefused',
+        'areasMissing',
+        'costsMissing',
+        'conditionsBlock',
+      ].includes(kind),
   );
   return [
     ...project.state.problems.map(({ fact }) => commandLineText.factProblem(fact)),

@@ -14,6 +14,10 @@ export const routes = {
   building: (project: string, household = '') =>
     household === '' ? `/p/${project}/building` : `/p/${project}/building/${household}`,
   meeting: (project: string, page = 1) => (page === 1 ? `/p/${project}/meet` : `/p/${project}/meet/${page}`),
+  opinions: (project: string) => `/p/${project}/opinions`,
+  door: (project: string, household = '') =>
+    household === '' ? `/p/${project}/door` : `/p/${project}/door/${household}`,
+  notice: (project: string) => `/p/${project}/notice`,
   check: (project: string) => `/p/${project}/check`,
   terms: (project: string) => `/p/${project}/terms`,
   print: (project: string) => `/p/${project}/print`,

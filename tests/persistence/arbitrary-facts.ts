@@ -11,8 +11,11 @@ import {
   TITLES,
 } from '../../src/domain/building/household';
 import { ENTRIES, GROUND_FLOORS } from '../../src/domain/building/shape';
+import { CONTACT_OUTCOMES } from '../../src/domain/consent/contact';
+import { MERGE_RULES } from '../../src/domain/consent/electorate';
 import { OUTCOMES } from '../../src/domain/consent/notice';
 import { ANSWERS, CHANNELS, type Signer } from '../../src/domain/consent/opinion';
+import { WIDER_VOTES } from '../../src/domain/jurisdictions/provisions';
 import { day } from '../../src/domain/kernel/day';
 import { digest } from '../../src/domain/kernel/digest';
 import { decimalText } from '../../src/domain/kernel/ratio';
@@ -296,6 +299,8 @@ const entries: fc.Arbitrary<Drafted> = fc
     details: rows.length > 0 ? (owners ?? []) : [],
   }));
 
+const gate = fc.constantFrom('block', 'warn', 'off');
+
 /** A fact of every kind; a kind that is added to the domain and not here does not compile. */
 const BODIES: { readonly [Kind in FactKind]: fc.Arbitrary<Drafted> } = {
   stairwellOpened: bare(
@@ -326,6 +331,49 @@ const BODIES: { readonly [Kind in FactKind]: fc.Arbitrary<Drafted> } = {
       body: { kind: 'opinionWithdrawn', withdrawal: taken, details: kept?.digest ?? null },
       details: kept ? [kept] : [],
     })),
+  contactLogged: fc
+    .record({
+      contact: fc.record({
+        id: text,
+        household,
+        on: date,
+        channel: fc.constantFrom(...CHANNELS),
+        outcome: fc.constantFrom(...CONTACT_OUTCOMES),
+      }),
+      kept: fc.option(details),
+    })
+    .map(({ contact, kept }) => ({
+      body: { kind: 'contactLogged', contact, details: kept?.digest ?? null },
+      details: kept ? [kept] : [],
+    })),
+  photoKept: fc
+    .record({
+      photo: fc.record({
+        id: text,
+        of: fc.oneof(
+          fc.record({ kind: kind('opinion'), opinion: text }),
+          fc.record({ kind: kind('notice'), postedOn: date }),
+        ),
+        on: date,
+      }),
+      kept: details,
+    })
+    .map(({ photo, kept }) => ({
+      body: { kind: 'photoKept', photo, details: kept.digest },
+      details: [kept],
+    })),
+  provisionsSet: bare(
+    fc.record({
+      kind: kind('provisionsSet'),
+      provisions: fc.record({
+        mergeRule: fc.constantFrom(...MERGE_RULES),
+        noWrittenObjection: gate,
+        occupiedOwnerMustAgree: gate,
+        occupied: list(household),
+        widerVote: fc.constantFrom(...WIDER_VOTES),
+      }),
+    }),
+  ),
   countingSet: bare(
     fc.record({
       kind: kind('countingSet'),
@@ -338,14 +386,18 @@ const BODIES: { readonly [Kind in FactKind]: fc.Arbitrary<Drafted> } = {
   noticePosted: bare(
     fc.record({
       kind: kind('noticePosted'),
-      notice: fc.record({
-        postedOn: date,
-        length: fc.record({
-          days: fc.integer({ min: 1, max: 90 }),
-          kind: fc.constantFrom('calendar', 'working'),
-        }),
-        places: text,
-      }),
+      notice: fc.record(
+        {
+          postedOn: date,
+          length: fc.record({
+            days: fc.integer({ min: 1, max: 90 }),
+            kind: fc.constantFrom('calendar', 'working'),
+          }),
+          places: text,
+          calendar: fc.record({ holidays: list(date), workedWeekends: list(date) }),
+        },
+        { requiredKeys: ['postedOn', 'length', 'places'] },
+      ),
     }),
   ),
   objectionRecorded: fc

@@ -44,7 +44,13 @@ export type Objector =
   | { readonly kind: 'affectedParty'; readonly name: string };
 
 /** A public notice as it was put up (公示): when, for how long, and where it hangs. */
-export type PostedNotice = { readonly postedOn: Day; readonly length: NoticeLength; readonly places: string };
+export type PostedNotice = {
+  readonly postedOn: Day;
+  readonly length: NoticeLength;
+  readonly places: string;
+  /** Days off and worked weekends that people entered for years that are not built in. */
+  readonly calendar?: WorkCalendar;
+};
 
 /** Longest notice that can be entered, in days: a year is a slip of the pen. */
 export const MOST_NOTICE_DAYS = 90;

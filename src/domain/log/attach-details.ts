@@ -41,9 +41,12 @@ export function detailsMentioned(body: FactBody): readonly string[] {
       return body.entries.flatMap(({ owners }) => owners ?? []).map(({ details }) => details);
     case 'opinionRecorded':
     case 'opinionWithdrawn':
+    case 'contactLogged':
     case 'objectionRecorded':
     case 'objectionSettled':
       return body.details === null ? [] : [body.details];
+    case 'photoKept':
+      return [body.details];
     case 'stairwellOpened':
     case 'placeDescribed':
     case 'shapeCorrected':
@@ -53,6 +56,7 @@ export function detailsMentioned(body: FactBody): readonly string[] {
     case 'proposalSet':
     case 'proposalAdopted':
     case 'countingSet':
+    case 'provisionsSet':
     case 'noticePosted':
     case 'termsSet':
     case 'agreementIssued':

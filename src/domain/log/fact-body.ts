@@ -4,9 +4,12 @@ import type { CostItem, Funding } from '../apportionment/scheme';
 import type { Area } from '../building/area';
 import type { AreaSource, HouseholdId, HouseholdUse, PersonId, Title } from '../building/household';
 import type { Shape } from '../building/shape';
+import type { Contact } from '../consent/contact';
 import type { Counting } from '../consent/counting';
 import type { Outcome, PostedNotice } from '../consent/notice';
 import type { Opinion, Withdrawal } from '../consent/opinion';
+import type { PhotoEntry } from '../consent/photo';
+import type { Provisions } from '../jurisdictions/provisions';
 import type { Day } from '../kernel/day';
 import type { Proposal } from '../proposal/proposal';
 import type { StepId } from './fact';
@@ -83,7 +86,10 @@ export type FactBody =
   | { readonly kind: 'proposalAdopted'; readonly name: string }
   | { readonly kind: 'opinionRecorded'; readonly opinion: Opinion; readonly details: string | null }
   | { readonly kind: 'opinionWithdrawn'; readonly withdrawal: Withdrawal; readonly details: string | null }
+  | { readonly kind: 'contactLogged'; readonly contact: Contact; readonly details: string | null }
+  | { readonly kind: 'photoKept'; readonly photo: PhotoEntry; readonly details: string }
   | { readonly kind: 'countingSet'; readonly counting: Counting }
+  | { readonly kind: 'provisionsSet'; readonly provisions: Provisions }
   | { readonly kind: 'noticePosted'; readonly notice: PostedNotice }
   | {
       readonly kind: 'objectionRecorded';

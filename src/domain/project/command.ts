@@ -4,9 +4,12 @@ import type { CostItem, Funding } from '../apportionment/scheme';
 import type { Area } from '../building/area';
 import type { AreaSource, HouseholdId, HouseholdUse, Title } from '../building/household';
 import type { Entry, Shape } from '../building/shape';
+import type { Contact } from '../consent/contact';
 import type { Counting } from '../consent/counting';
 import type { Outcome, PostedNotice } from '../consent/notice';
 import type { Opinion } from '../consent/opinion';
+import type { PhotoSubject } from '../consent/photo';
+import type { Provisions } from '../jurisdictions/provisions';
 import type { Day } from '../kernel/day';
 import type { EntryWay, ObjectionEntry } from '../log/fact-body';
 import type { Proposal } from '../proposal/proposal';
@@ -35,7 +38,12 @@ export type NewHousehold = Omit<HouseholdInput, 'id'> & {
 /** An opinion as it is written down; id and version are added by `decide`. */
 export type OpinionInput = Omit<Opinion, 'id' | 'version'> & {
   readonly words: Readonly<Record<string, string>>;
+  /** The signed paper, scaled down, as a data address. */
+  readonly photo?: string;
 };
+
+/** A visit or call as it is written down; its id is added by `decide`. Words: `recorder`, `note`. */
+export type ContactInput = Omit<Contact, 'id'> & { readonly words: Readonly<Record<string, string>> };
 
 /** An objection as it is written down; its id is added by `decide`. Words: `what`, and `name` of an outsider. */
 export type ObjectionInput = Omit<ObjectionEntry, 'id'> & {
@@ -77,7 +85,16 @@ export type Command =
       readonly on: Day;
       readonly words: Readonly<Record<string, string>>;
     }
+  | { readonly kind: 'logContact'; readonly input: ContactInput }
+  /** Words: `photo`, the picture as a data address, and `place` where a notice hangs. */
+  | {
+      readonly kind: 'keepPhoto';
+      readonly of: PhotoSubject;
+      readonly on: Day;
+      readonly words: Readonly<Record<string, string>> & { readonly photo: string };
+    }
   | { readonly kind: 'setCounting'; readonly counting: Counting }
+  | { readonly kind: 'setProvisions'; readonly provisions: Provisions }
   | { readonly kind: 'postNotice'; readonly notice: PostedNotice }
   | { readonly kind: 'recordObjection'; readonly input: ObjectionInput }
   | {
@@ -109,6 +126,9 @@ export type Refusal =
   | { readonly kind: 'noOpinionToWithdraw'; readonly household: string }
   | { readonly kind: 'documentMissing'; readonly household: string }
   | { readonly kind: 'noticeDaysOutOfRange'; readonly days: number }
+  /** Not a picture, or one that was not scaled down. */
+  | { readonly kind: 'photoUnfit' }
+  | { readonly kind: 'tooManyPhotos' }
   | { readonly kind: 'unknownObjection' }
   /** The two copies agree by now, or what was chosen is not among what they say. */
   | { readonly kind: 'unknownConflict' }

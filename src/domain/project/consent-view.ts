@@ -10,6 +10,7 @@ import type { Jurisdiction } from '../jurisdictions/jurisdiction';
 import { memo } from '../kernel/memo';
 import { countingIn } from './counting-in';
 import { moneyOf } from './money-view';
+import { provisionsIn } from './provisions-in';
 import type { OpinionEntry, ProjectState } from './state';
 
 /** The vote as it stands (表决): who is entitled, what counts, what the tests say. */
@@ -34,7 +35,7 @@ export const consentOf: (state: ProjectState) => ConsentView = memo((state) => {
   const version = money.kind === 'noProposal' ? '' : money.version.code;
   const place = jurisdictionOf(state.jurisdiction);
   const units = unitsOf(state.households);
-  const electorate = units.ok ? electorateOf(units.value, place.mergeRule) : null;
+  const electorate = units.ok ? electorateOf(units.value, provisionsIn(state).mergeRule) : null;
   const shareOf = money.kind === 'ready' ? money.shareOf : null;
   const payableOf =
     electorate && shareOf

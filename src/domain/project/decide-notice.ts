@@ -2,8 +2,8 @@ import { MOST_NOTICE_DAYS } from '../consent/notice';
 import { canonical } from '../kernel/digest';
 import { err, ok } from '../kernel/result';
 import type { Command } from './command';
-import { keep } from './decide-opinions';
 import type { Decision, Supplies } from './draft';
+import { keep } from './keep-words';
 import type { ProjectState } from './state';
 
 type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;

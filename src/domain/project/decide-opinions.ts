@@ -1,8 +1,9 @@
 import type { Signer } from '../consent/opinion';
 import { err, ok } from '../kernel/result';
-import { personalDetails } from '../log/personal-details';
 import type { Command } from './command';
-import type { Decision, Supplies } from './draft';
+import { keepPhoto } from './decide-photos';
+import type { Decision, Draft, Supplies } from './draft';
+import { keep } from './keep-words';
 import type { ProjectState } from './state';
 import { adoptedProposal, codeOf } from './version';
 
@@ -14,7 +15,7 @@ type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
  */
 export function recordOpinion(
   state: ProjectState,
-  { input: { words, ...said } }: Of<'recordOpinion'>,
+  { input: { words, photo, ...said } }: Of<'recordOpinion'>,
   supplies: Supplies,
 ): Decision {
   const { household } = said;
@@ -23,12 +24,14 @@ export function recordOpinion(
   if (lacksDocument(said.signer)) return err({ kind: 'documentMissing', household });
   const opinion = { ...said, id: supplies.newId(), version: codeInUse(state) };
   const kept = keep(words, supplies);
-  return ok([
-    {
-      body: { kind: 'opinionRecorded', opinion, details: kept?.digest ?? null },
-      details: kept ? [kept] : [],
-    },
-  ]);
+  const recorded: Draft = {
+    body: { kind: 'opinionRecorded', opinion, details: kept?.digest ?? null },
+    details: kept ? [kept] : [],
+  };
+  if (photo === undefined) return ok([recorded]);
+  const of = { kind: 'opinion', opinion: opinion.id } as const;
+  const pictured = keepPhoto(state, { kind: 'keepPhoto', of, on: said.on, words: { photo } }, supplies);
+  return pictured.ok ? ok([recorded, ...pictured.value]) : pictured;
 }
 
 export function withdrawOpinion(
@@ -54,14 +57,11 @@ const householdIn = (entry: ProjectState['opinions'][number]): string =>
 const lacksDocument = (signer: Signer): boolean =>
   'documentNumber' in signer && signer.documentNumber.trim() === '';
 
-/** Before any scheme is chosen, people answer to the idea itself; such answers are asked again later. */
-const codeInUse = (state: ProjectState): string => {
+/**
+ * Check code of the version that people answer to now. Before any scheme is chosen, they answer to the idea itself;
+ * such answers are asked again later.
+ */
+export const codeInUse = (state: ProjectState): string => {
   const proposal = adoptedProposal(state);
   return proposal ? codeOf(state, proposal) : '';
 };
-
-/** Words that may be erased one day, kept apart from the fact; `undefined` where nothing was said. */
-export function keep(words: Readonly<Record<string, string>>, { newSalt }: Supplies) {
-  const said = Object.fromEntries(Object.entries(words).filter(([, text]) => text !== ''));
-  return Object.keys(said).length > 0 ? personalDetails(newSalt(), said) : undefined;
-}

@@ -4,16 +4,19 @@ import { err, ok, type Result } from '../kernel/result';
 import type { FactBody } from '../log/fact-body';
 import type { Command, Refusal } from './command';
 import { countingIn } from './counting-in';
+import { logContact } from './decide-contacts';
 import { addHousehold, declareSameOwner, enterHouseholds, removeHousehold } from './decide-households';
 import { importHouseholds } from './decide-import';
 import { issueAgreement } from './decide-issue';
 import { postNotice, recordObjection, settleObjection } from './decide-notice';
 import { recordOpinion, withdrawOpinion } from './decide-opinions';
+import { keepPhoto } from './decide-photos';
 import { describePlace, openStairwell } from './decide-stairwell';
 import type { Decision, Draft, Supplies } from './draft';
 import { erasePersonalDetails } from './erasing';
 import { settleConflict } from './merging/settle';
 import type { Project } from './project';
+import { provisionsIn } from './provisions-in';
 
 /**
  * The one door for change: what a command makes happen, or why it cannot. Pure; ids and salts come
@@ -59,8 +62,17 @@ export function decide(project: Project, command: Command, supplies: Supplies): 
       return recordOpinion(state, command, supplies);
     case 'withdrawOpinion':
       return withdrawOpinion(state, command, supplies);
+    case 'logContact':
+      return logContact(state, command, supplies);
+    case 'keepPhoto':
+      return keepPhoto(state, command, supplies);
     case 'setCounting':
       return change({ counting: countingIn(state) }, { kind: 'countingSet', counting: command.counting });
+    case 'setProvisions':
+      return change(
+        { provisions: provisionsIn(state) },
+        { kind: 'provisionsSet', provisions: command.provisions },
+      );
     case 'postNotice':
       return postNotice(state, command);
     case 'recordObjection':

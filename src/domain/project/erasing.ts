@@ -1,4 +1,5 @@
 import type { HouseholdId } from '../building/household';
+import type { PhotoEntry } from '../consent/photo';
 import { err, ok } from '../kernel/result';
 import type { FactBody } from '../log/fact-body';
 import type { Recorded } from '../log/log';
@@ -8,7 +9,8 @@ import type { Project } from './project';
 
 /**
  * Erases what is kept of a household's people (个人信息保护法第四十七条): the names and phones of its owners, earlier
- * spellings included, and what was written down of its answers and objections. The facts stay, and with them
+ * spellings included, and what was written down of its answers, visits and objections, with the photos of
+ * what it signed. The facts stay, and with them
  * every chain. An issued agreement keeps its own copy: it is a contract that was signed.
  */
 export function erasePersonalDetails(
@@ -40,6 +42,10 @@ function digestsAbout(
       return body.opinion.household === household ? digestIn(body) : [];
     case 'opinionWithdrawn':
       return body.withdrawal.household === household ? digestIn(body) : [];
+    case 'contactLogged':
+      return body.contact.household === household ? digestIn(body) : [];
+    case 'photoKept':
+      return isPhotoOf(recorded, body.photo, household) ? digestIn(body) : [];
     case 'objectionRecorded':
       return body.objection.household === household ? digestIn(body) : [];
     case 'objectionSettled':
@@ -58,4 +64,14 @@ const isObjectionOf = (recorded: readonly Recorded[], objection: string, househo
       body.kind === 'objectionRecorded' &&
       body.objection.id === objection &&
       body.objection.household === household,
+  );
+
+/** A photo of the paper that an opinion of the household rests on; one of a posted notice is nobody's. */
+const isPhotoOf = (recorded: readonly Recorded[], { of }: PhotoEntry, household: HouseholdId): boolean =>
+  of.kind === 'opinion' &&
+  recorded.some(
+    ({ fact: { body } }) =>
+      body.kind === 'opinionRecorded' &&
+      body.opinion.id === of.opinion &&
+      body.opinion.household === household,
   );

@@ -56,6 +56,12 @@ function apply(state: ProjectState, recorded: Recorded, body: FactBody): Project
     case 'opinionRecorded':
     case 'opinionWithdrawn':
       return { ...state, opinions: [...state.opinions, opinionEntry(recorded, body)] };
+    case 'contactLogged':
+      return { ...state, contacts: [...state.contacts, contactEntry(recorded, body)] };
+    case 'photoKept':
+      return { ...state, photos: [...state.photos, { ...body.photo, words: wordsOf(recorded, body) }] };
+    case 'provisionsSet':
+      return { ...state, provisions: body.provisions };
     case 'countingSet':
       return { ...state, counting: body.counting };
     case 'noticePosted':
@@ -90,6 +96,15 @@ type OpinionFact = Extract<FactBody, { kind: 'opinionRecorded' | 'opinionWithdra
 const wordsOf = ({ details }: Recorded, body: { readonly details: string | null }): OpinionWords =>
   details.find(({ digest }) => digest === body.details)?.values ?? {};
 
+const contactEntry = (
+  recorded: Recorded,
+  body: Extract<FactBody, { kind: 'contactLogged' }>,
+): ProjectState['contacts'][number] => ({
+  contact: body.contact,
+  words: wordsOf(recorded, body),
+  at: recorded.fact.at,
+});
+
 function opinionEntry(recorded: Recorded, body: OpinionFact): ProjectState['opinions'][number] {
   const { fact } = recorded;
   const words = wordsOf(recorded, body);
@@ -108,6 +123,8 @@ function householdsMeant(body: FactBody): readonly string[] {
       return [body.opinion.household];
     case 'opinionWithdrawn':
       return [body.withdrawal.household];
+    case 'contactLogged':
+      return [body.contact.household];
     case 'objectionRecorded':
       return body.objection.household === null ? [] : [body.objection.household];
     default:

@@ -3,9 +3,12 @@ import type { IssuedAgreement } from '../agreement/issued';
 import type { CostItem, Funding } from '../apportionment/scheme';
 import type { Household, PersonId } from '../building/household';
 import type { Shape } from '../building/shape';
+import type { Contact } from '../consent/contact';
 import type { Counting } from '../consent/counting';
 import type { Objection, PostedNotice } from '../consent/notice';
 import type { Opinion, Withdrawal } from '../consent/opinion';
+import type { PhotoEntry } from '../consent/photo';
+import type { Provisions } from '../jurisdictions/provisions';
 import type { FactKind } from '../log/fact-body';
 import type { Proposal } from '../proposal/proposal';
 
@@ -29,6 +32,12 @@ export type OpinionEntry =
       readonly words: OpinionWords;
       readonly at: string;
     };
+
+/** A line of the contact log with its words, oldest first as written down. */
+export type ContactEntry = { readonly contact: Contact; readonly words: OpinionWords; readonly at: string };
+
+/** A photo that was kept; `photo` is missing from its words once it has been erased. */
+export type KeptPhoto = PhotoEntry & { readonly words: OpinionWords };
 
 /** A fact that could not be applied: kept, shown, never dropped. */
 export type FactProblem = {
@@ -54,8 +63,12 @@ export type ProjectState = {
   readonly opinions: readonly OpinionEntry[];
   /** Answers that another machine's answer was preferred to (以另一份为准): kept and shown, not counted. */
   readonly setAside: readonly OpinionEntry[];
+  readonly contacts: readonly ContactEntry[];
+  readonly photos: readonly KeptPhoto[];
   /** How 不阻挡 and 暂不出资 count, where the organiser has settled it; `null`: as the place's rule says. */
   readonly counting: Counting | null;
+  /** What the organisers settled where the law leaves it open; `null`: as the place's rule says. */
+  readonly provisions: Provisions | null;
   /** The notice that hangs or hung last (公示); `null` before the first. */
   readonly notice: PostedNotice | null;
   /** Objections in the order in which they were written down; a word of theirs may have been erased. */
@@ -80,7 +93,10 @@ export const EMPTY_STATE: ProjectState = {
   adopted: null,
   opinions: [],
   setAside: [],
+  contacts: [],
+  photos: [],
   counting: null,
+  provisions: null,
   notice: null,
   objections: [],
   terms: {},

@@ -3,6 +3,9 @@ import { useLocation } from 'wouter';
 import type { Household } from '../../domain/building/household';
 import type { Project } from '../../domain/project/project';
 import { routes } from '../../routes/routes';
+import { nextHousehold } from '../../shell/opinion/next-household';
+import { OpinionPanel } from '../../shell/opinion/OpinionPanel';
+import { useOpinionActions } from '../../shell/opinion/use-opinion-actions';
 import { PICTURE_VIEWS, type PictureView, pictureFloors } from '../../shell/picture/picture-floors';
 import { opinionText } from '../../text/zh-cn/opinion';
 import { pictureText } from '../../text/zh-cn/picture';
@@ -13,10 +16,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { BuildingLegend } from './BuildingLegend';
 import styles from './BuildingPage.module.css';
 import { FindRoom } from './FindRoom';
-import { nextHousehold } from './next-household';
-import { OpinionPanel } from './OpinionPanel';
 import { TryBar } from './TryBar';
-import { useOpinionActions } from './use-opinion-actions';
 import type { Tries } from './use-tries';
 
 type BuildingWorkProps = {
@@ -29,7 +29,7 @@ type BuildingWorkProps = {
 
 /** The picture with its views, and beside it the household that was picked. */
 export const BuildingWork = ({ project, selected, tries, hasPanel }: BuildingWorkProps): ReactNode => {
-  const actions = useOpinionActions(project);
+  const actions = useOpinionActions(project, (id) => routes.building(project.id, id));
   const [, go] = useLocation();
   const [view, setView] = useState<PictureView>('opinions');
   const open = (id: string): void => go(routes.building(project.id, id));

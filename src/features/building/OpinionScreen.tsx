@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import type { Household } from '../../domain/building/household';
 import type { Project } from '../../domain/project/project';
 import { href, routes } from '../../routes/routes';
+import { nextHousehold } from '../../shell/opinion/next-household';
+import { OpinionPanel } from '../../shell/opinion/OpinionPanel';
+import { useOpinionActions } from '../../shell/opinion/use-opinion-actions';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { consentText } from '../../text/zh-cn/consent';
 import { opinionText } from '../../text/zh-cn/opinion';
 import { PageHeading } from '../../ui/PageHeading';
-import { nextHousehold } from './next-household';
-import { OpinionPanel } from './OpinionPanel';
-import { useOpinionActions } from './use-opinion-actions';
 
 type OpinionScreenProps = { readonly project: Project; readonly household: Household };
 
@@ -20,7 +20,7 @@ export const OpinionScreen = ({ project, household }: OpinionScreenProps): React
       project={project}
       household={household}
       next={nextHousehold(project.state, household.id)}
-      actions={useOpinionActions(project)}
+      actions={useOpinionActions(project, (id) => routes.building(project.id, id))}
     />
   </ProjectFrame>
 );

@@ -15,5 +15,7 @@ export function obstacleRoute(project: string, { kind }: Obstacle): string {
     case 'ballotsConflict':
     case 'voteNotMet':
       return routes.building(project);
+    case 'conditionsBlock':
+      return routes.notice(project);
   }
 }

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
+import { day } from '../../domain/kernel/day';
 import { href, routes } from '../../routes/routes';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { useProject } from '../../store/use-project';
+import { useWorld } from '../../store/world-context';
+import { localDay } from '../../text/clock';
 import { frameText } from '../../text/zh-cn/frame';
 import { PageHeading } from '../../ui/PageHeading';
 import { TaskList } from '../../ui/TaskList';
@@ -12,6 +15,7 @@ import { taskStages } from './tasks';
 /** The project's home: what is done, what comes next, and the building at a glance. */
 export const HomePage = (): ReactNode => {
   const project = useProject();
+  const today = day(localDay(useWorld().now()));
   const { estate, building, stairwell } = project.state.place;
   return (
     <ProjectFrame
@@ -20,7 +24,7 @@ export const HomePage = (): ReactNode => {
     >
       <PageHeading>{frameText.placeName(estate, building, stairwell)}</PageHeading>
       <NextStep project={project} />
-      <TaskList stages={taskStages(project)} />
+      <TaskList stages={taskStages(project, today)} />
     </ProjectFrame>
   );
 };

@@ -31,6 +31,8 @@ export function nextStepOf({ id, state }: Project): NextStep {
       const note = vote ? missingSentence(vote.outlook) : '';
       return { title: homeText.nextTitle(tasks.opinions), ...next.opinions, note, to: routes.building(id) };
     }
+    case 'conditionsBlock':
+      return { title: homeText.nextTitle(tasks.notice), ...next.notice, to: routes.notice(id) };
     case undefined:
       return state.agreements.length === 0
         ? { title: homeText.nextTitle(tasks.issue), ...next.issue, to: routes.check(id) }

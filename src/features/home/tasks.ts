@@ -1,15 +1,17 @@
 import type { Figures } from '../../domain/apportionment/outcome';
 import { RULES } from '../../domain/apportionment/rules';
+import type { Day } from '../../domain/kernel/day';
 import { type Fen, subtractFen, sumFen } from '../../domain/money/fen';
 import { consentOf } from '../../domain/project/consent-view';
 import { moneyOf } from '../../domain/project/money-view';
+import { noticeOf } from '../../domain/project/notice-view';
 import type { Project } from '../../domain/project/project';
 import { obstaclesTo } from '../../domain/project/readiness';
 import type { ProjectState } from '../../domain/project/state';
 import { unfundedIn } from '../../domain/project/unfunded';
 import { adoptedProposal } from '../../domain/project/version';
 import { href, routes } from '../../routes/routes';
-import { figures, squareMetres } from '../../text/format';
+import { dayText, figures, squareMetres } from '../../text/format';
 import { homeText } from '../../text/zh-cn/home';
 import type { TaskRow, TaskStage, TaskStatus } from '../../ui/TaskList';
 
@@ -17,7 +19,7 @@ const DONE: TaskStatus = { kind: 'done' };
 const NOT_STARTED: TaskStatus = { kind: 'not-started' };
 
 /** The task list of a stairwell: what is done, what is under way, and what each waits for. */
-export function taskStages({ id, state }: Project): readonly TaskStage[] {
+export function taskStages({ id, state }: Project, today: Day): readonly TaskStage[] {
   const { stages, tasks } = homeText;
   const row = (label: string, to: string, rest: Task): Unnumbered => ({ label, href: href(to), ...rest });
   return numbered([
@@ -44,6 +46,7 @@ export function taskStages({ id, state }: Project): readonly TaskStage[] {
       tasks: [
         row(tasks.opinions, routes.building(id), opinionsTask(state)),
         row(tasks.funds, routes.building(id), fundsTask(state)),
+        row(tasks.notice, routes.notice(id), noticeTask(state, today)),
         row(tasks.issue, routes.check(id), issueTask(state)),
       ],
     },
@@ -120,6 +123,17 @@ function fundsTask(state: ProjectState): Task {
     note: homeText.unfunded(rooms, figures(amount)),
     status: { kind: 'problem', words: homeText.toDiscuss },
   };
+}
+
+function noticeTask(state: ProjectState, today: Day): Task {
+  const view = noticeOf(state, today);
+  if (view === null) return { status: NOT_STARTED };
+  const { standing, period } = view;
+  const weighty = standing.kind === 'notStarted' ? 0 : standing.weighty.length;
+  if (weighty > 0) return { note: homeText.objectionsOpen(weighty), status: { kind: 'problem' } };
+  return standing.kind === 'ended'
+    ? { note: homeText.noticeEnded, status: DONE }
+    : { note: homeText.hangsUntil(dayText(period.to)), status: { kind: 'doing' } };
 }
 
 function issueTask(state: ProjectState): Task {

@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
+import { CONTACT_OUTCOMES, type Contact } from '../../domain/consent/contact';
 import type { Counting } from '../../domain/consent/counting';
+import { MERGE_RULES } from '../../domain/consent/electorate';
 import { OUTCOMES, type PostedNotice } from '../../domain/consent/notice';
 import { ANSWERS, CHANNELS, type Opinion, type Signer, type Withdrawal } from '../../domain/consent/opinion';
+import type { PhotoEntry } from '../../domain/consent/photo';
+import { type Provisions, WIDER_VOTES } from '../../domain/jurisdictions/provisions';
 import type { ObjectionEntry, SettlementEntry } from '../../domain/log/fact-body';
-import { calendarDay, count, exactly, fenAmount, household } from './primitives';
+import { calendarDay, count, exactly, fenAmount, household, list } from './primitives';
 
 const documentNumber = z.string();
 
@@ -46,6 +50,39 @@ export const withdrawal = exactly<Withdrawal>()(
   }),
 );
 
+export const contact = exactly<Contact>()(
+  z.strictObject({
+    id: z.string(),
+    household,
+    on: calendarDay,
+    channel: z.enum(CHANNELS),
+    outcome: z.enum(CONTACT_OUTCOMES),
+  }),
+);
+
+export const photo = exactly<PhotoEntry>()(
+  z.strictObject({
+    id: z.string(),
+    of: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('opinion'), opinion: z.string() }),
+      z.strictObject({ kind: z.literal('notice'), postedOn: calendarDay }),
+    ]),
+    on: calendarDay,
+  }),
+);
+
+const gate = z.enum(['block', 'warn', 'off']);
+
+export const provisions = exactly<Provisions>()(
+  z.strictObject({
+    mergeRule: z.enum(MERGE_RULES),
+    noWrittenObjection: gate,
+    occupiedOwnerMustAgree: gate,
+    occupied: list(household),
+    widerVote: z.enum(WIDER_VOTES),
+  }),
+);
+
 export const counting = exactly<Counting>()(
   z.strictObject({
     consentsNotPaying: z.enum(['consents', 'participates']),
@@ -61,6 +98,9 @@ export const postedNotice = exactly<PostedNotice>()(
       kind: z.enum(['calendar', 'working']),
     }),
     places: z.string(),
+    calendar: z.exactOptional(
+      z.strictObject({ holidays: list(calendarDay), workedWeekends: list(calendarDay) }),
+    ),
   }),
 );
 

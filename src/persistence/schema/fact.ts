@@ -5,7 +5,17 @@ import type { PersonalDetails } from '../../domain/log/personal-details';
 import { issuedAgreement } from './agreement';
 import { costItem, funding, proposal } from './apportionment';
 import { entry, laidOut, place, shape } from './building';
-import { counting, objection, opinion, postedNotice, settlement, withdrawal } from './consent';
+import {
+  contact,
+  counting,
+  objection,
+  opinion,
+  photo,
+  postedNotice,
+  provisions,
+  settlement,
+  withdrawal,
+} from './consent';
 import { byKey, count, device, exactly, household, instant, list, project, sha256, step } from './primitives';
 
 const text = z.string();
@@ -35,7 +45,10 @@ export const factBody = exactly<FactBody>()(
     z.strictObject({ kind: z.literal('proposalAdopted'), name: text }),
     z.strictObject({ kind: z.literal('opinionRecorded'), opinion, details }),
     z.strictObject({ kind: z.literal('opinionWithdrawn'), withdrawal, details }),
+    z.strictObject({ kind: z.literal('contactLogged'), contact, details }),
+    z.strictObject({ kind: z.literal('photoKept'), photo, details: sha256 }),
     z.strictObject({ kind: z.literal('countingSet'), counting }),
+    z.strictObject({ kind: z.literal('provisionsSet'), provisions }),
     z.strictObject({ kind: z.literal('noticePosted'), notice: postedNotice }),
     z.strictObject({ kind: z.literal('objectionRecorded'), objection, details }),
     z.strictObject({ kind: z.literal('objectionSettled'), settlement, details }),

@@ -1,3 +1,4 @@
+import type { ConditionFinding } from '../../domain/jurisdictions/conditions';
 import type { Obstacle } from '../../domain/project/readiness';
 
 /** Words of the check page before an agreement is issued. */
@@ -55,8 +56,17 @@ export function obstacleText(obstacle: Obstacle, roomOf: (household: string) => 
       return '同一位业主的几套房说法不一样，请去登记意见问清楚';
     case 'voteNotMet':
       return '表决还没达到法定比例，请继续登记意见';
+    case 'conditionsBlock':
+      return obstacle.conditions.map((condition) => BLOCKING[condition]).join('；');
   }
 }
+
+/** Conditions that stop the next step, each with the way out. */
+const BLOCKING = {
+  noWrittenObjection: '还有人反对，按现在的设置要先解决，请去公示和异议登记处理结果',
+  occupiedOwnerMustAgree: '电梯要占用的那一户还没同意，请先征得同意',
+  secondScope: '还要在更大范围再表决一次，达到以后请在依据页勾上',
+} satisfies Record<ConditionFinding['condition'], string>;
 
 function rooms(households: readonly string[], roomOf: (household: string) => string): string {
   const named = households.slice(0, 6).map(roomOf).join('、');

@@ -1,3 +1,4 @@
+import type { ContactOutcome } from '../../domain/consent/contact';
 import type { Answer, Channel, SignerKind } from '../../domain/consent/opinion';
 
 /** Words of the vote. Reaching the ratio closes nothing, and a "no" is never said to hurt. */
@@ -80,6 +81,20 @@ export const consentText = {
     guardian: '监护人…',
     authorised: '单位经办人…',
   } satisfies Record<SignerKind, string>,
+  signersDone: {
+    owner: '业主本人',
+    coOwner: '共有人',
+    proxy: '代理人',
+    heir: '继承人',
+    guardian: '监护人',
+    authorised: '单位经办人',
+  } satisfies Record<SignerKind, string>,
+  contacts: {
+    nobodyHome: '没人在',
+    noReply: '没有回音',
+    considering: '还要想想',
+    delivered: '送了通知单',
+  } satisfies Record<ContactOutcome, string>,
   documents: {
     proxy: '授权委托书编号',
     heir: '继承证明编号',

@@ -28,7 +28,10 @@ export const opinionText = {
   recorder: '登记人',
   reason: '不同意的原因',
   note: '备注',
-  more: '登记人和备注',
+  more: '登记人、备注、照片',
+  notAnswered: '没问到意见',
+  notAnsweredNote: '记一笔找过他，意见仍算没表态。',
+  contactLogged: (room: string, outcome: string): string => `已记下 ${room}：${outcome}`,
   record: (room: string): string => `记下 ${room} 的意见`,
   recordAndNext: (room: string, next: string): string => `记下 ${room}，接着问 ${next}`,
   recorded: (room: string, answer: string): string => `已记下 ${room}：${answer}`,
@@ -38,6 +41,10 @@ export const opinionText = {
   noHistory: '还没有记录',
   entry: (day: string, answer: string, by: string): string =>
     [day, answer, by && `${by} 记`].filter(Boolean).join('　'),
+  signedBy: (signer: string, name: string, document: string): string =>
+    `${signer}${name === '' ? '' : ` ${name}`}签的${document === '' ? '' : `（编号 ${document}）`}`,
+  met: (channel: string, outcome: string): string => `${channel}：${outcome}`,
+  older: '以前的版本',
   underCeiling: (amount: string): string => `条件：不超过 ${amount}`,
   olderVersion: '说的是以前的版本，要请他再确认',
   conditionUnmet: '条件没满足，按不同意计；不计条件的话，按没表态计',

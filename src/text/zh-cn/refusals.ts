@@ -32,6 +32,10 @@ export function refusalText(refusal: Refusal, roomOf: (household: HouseholdId | 
       return `不是业主本人签的，请填写 ${roomOf(refusal.household)} 的委托书或证明编号。`;
     case 'noticeDaysOutOfRange':
       return `公示天数请填 1 到 ${MOST_NOTICE_DAYS} 的整数，例如 10。`;
+    case 'photoUnfit':
+      return '这张照片没有存下来。请换一张 JPG 或 PNG 照片，或者重新拍一张。';
+    case 'tooManyPhotos':
+      return '照片已经很多了，再存备份文件就放不下。意见照样可以登记，纸件请收好。';
     case 'unknownObjection':
       return '这条异议已经不在记录里了。请刷新页面再看一下。';
     case 'unknownConflict':

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../../../src/domain/kernel/day';
 import type { Project } from '../../../src/domain/project/project';
 import { nextStepOf } from '../../../src/features/home/next-step';
 import { taskStages } from '../../../src/features/home/tasks';
@@ -6,8 +7,8 @@ import { routes } from '../../../src/routes/routes';
 import { issueCommand } from '../../builders/issue';
 import { agreed, COEFFICIENTS, carryOut, opened, opinionOn, settled } from '../../builders/project';
 
-const statuses = (project: Project) =>
-  taskStages(project).flatMap(({ tasks }) => tasks.map(({ status }) => status.kind));
+const statuses = (project: Project, today = '2026-11-24') =>
+  taskStages(project, day(today)).flatMap(({ tasks }) => tasks.map(({ status }) => status.kind));
 
 describe('the task list', () => {
   it('opens with the building done and nothing else begun', () => {
@@ -19,21 +20,43 @@ describe('the task list', () => {
       'not-yet',
       'not-started',
       'not-yet',
+      'not-started',
       'not-yet',
       'not-yet',
     ]);
   });
 
   it('waits for the vote before the issue, and for the issue before the papers', () => {
-    expect(statuses(settled()).slice(5)).toEqual(['not-started', 'done', 'not-yet', 'not-yet']);
-    expect(statuses(agreed()).slice(5)).toEqual(['done', 'done', 'not-started', 'not-yet']);
+    expect(statuses(settled()).slice(5)).toEqual([
+      'not-started',
+      'done',
+      'not-started',
+      'not-yet',
+      'not-yet',
+    ]);
+    expect(statuses(agreed()).slice(5)).toEqual(['done', 'done', 'not-started', 'not-started', 'not-yet']);
     const project = agreed();
     expect(statuses(carryOut(project, issueCommand(project))).slice(5)).toEqual([
       'done',
       'done',
+      'not-started',
       'done',
       'not-started',
     ]);
+  });
+
+  it('follows the notice from the day it hangs to the end of its period, and to an open objection', () => {
+    const posted = carryOut(agreed(), {
+      kind: 'postNotice',
+      notice: { postedOn: day('2026-11-02'), length: { days: 5, kind: 'calendar' }, places: '单元门口' },
+    });
+    expect(statuses(posted, '2026-11-03')[7]).toBe('doing');
+    expect(statuses(posted, '2026-11-24')[7]).toBe('done');
+    const objected = carryOut(posted, {
+      kind: 'recordObjection',
+      input: { household: null, on: day('2026-11-04'), inWriting: true, words: { what: '挡光' } },
+    });
+    expect(statuses(objected, '2026-11-24')[7]).toBe('problem');
   });
 
   it('names money that nobody has promised, and a scheme that gives no figures', () => {

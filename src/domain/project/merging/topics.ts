@@ -5,7 +5,7 @@ import type { FactBody, HouseholdEntry } from '../../log/fact-body';
 
 /** One thing that can hold one value only, so that two devices may disagree on it. */
 export type Topic =
-  | { readonly kind: 'place' | 'shape' | 'costs' | 'adopted' | 'counting' | 'notice' }
+  | { readonly kind: 'place' | 'shape' | 'costs' | 'adopted' | 'counting' | 'provisions' | 'notice' }
   | { readonly kind: 'household'; readonly household: HouseholdId; readonly field: HouseholdField }
   | { readonly kind: 'opinion'; readonly household: HouseholdId }
   | { readonly kind: 'proposal'; readonly name: string }
@@ -48,6 +48,8 @@ export function sayingsOf(
       return [{ topic: { kind: 'opinion', household: body.withdrawal.household }, value: 'withdrawn' }];
     case 'countingSet':
       return [{ topic: { kind: 'counting' }, value: body.counting }];
+    case 'provisionsSet':
+      return [{ topic: { kind: 'provisions' }, value: body.provisions }];
     case 'noticePosted':
       return [{ topic: { kind: 'notice' }, value: body.notice }];
     case 'objectionSettled':
@@ -62,6 +64,8 @@ export function sayingsOf(
     case 'stairwellOpened':
     case 'householdsAdded':
     case 'householdsRemoved':
+    case 'contactLogged':
+    case 'photoKept':
     case 'objectionRecorded':
     case 'agreementIssued':
     case 'conflictSettled':

@@ -4,9 +4,9 @@ import type { HouseholdId } from '../../domain/building/household';
 import { ANSWERS, CHANNELS } from '../../domain/consent/opinion';
 import type { Day } from '../../domain/kernel/day';
 import type { OpinionInput } from '../../domain/project/command';
-import { kindOf } from '../../shell/picture/picture-floors';
 import { consentText } from '../../text/zh-cn/consent';
 import { opinionText } from '../../text/zh-cn/opinion';
+import { photoText } from '../../text/zh-cn/photo';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
 import { DateField } from '../../ui/DateField';
@@ -15,9 +15,11 @@ import { ErrorSummary } from '../../ui/ErrorSummary';
 import { StateGlyph } from '../../ui/glyph/StateGlyph';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
+import { kindOf } from '../picture/picture-floors';
 import { CeilingField } from './CeilingField';
 import styles from './OpinionForm.module.css';
 import { blankForm, type OpinionForm as Form, type FormProblem, isConsent, readForm } from './opinion-form';
+import { PhotoField } from './PhotoField';
 import { SignerFields } from './SignerFields';
 
 type OpinionFormProps = {
@@ -48,6 +50,7 @@ export const OpinionForm = ({
       problems: [],
     },
   );
+  const [photo, setPhoto] = useState<string>();
   const answer = useWatch({ control: form.control, name: 'answer' });
   const problemAt = (field: keyof Form): string | undefined =>
     tried.problems.find((problem) => problem.field === field)?.message;
@@ -55,7 +58,7 @@ export const OpinionForm = ({
   const submit = (typed: Form): void => {
     const read = readForm(household, typed);
     setTried(({ attempt }) => ({ attempt: attempt + 1, problems: read.ok ? [] : read.error }));
-    if (read.ok) onRecord(read.value);
+    if (read.ok) onRecord(photo === undefined ? read.value : { ...read.value, photo });
   };
 
   return (
@@ -102,6 +105,13 @@ export const OpinionForm = ({
       <Disclosure title={opinionText.more}>
         <TextField label={opinionText.recorder} optional chars={6} {...form.register('recorder')} />
         <TextField label={opinionText.note} optional {...form.register('note')} />
+        <PhotoField
+          label={photoText.paper}
+          alt={photoText.paperAlt(room, '')}
+          photo={photo}
+          onChange={setPhoto}
+        />
+        <p className={styles['quiet']}>{photoText.privacy}</p>
       </Disclosure>
       <Button type="submit" kind="primary" size="main" wide>
         {nextRoom === undefined ? opinionText.record(room) : opinionText.recordAndNext(room, nextRoom)}

@@ -9,6 +9,7 @@ import { homeText } from '../../text/zh-cn/home';
 import { opinionText } from '../../text/zh-cn/opinion';
 import { Money } from '../../ui/Money';
 import { TextLink } from '../../ui/TextLink';
+import { ContactPart } from './ContactPart';
 import { OpinionForm } from './OpinionForm';
 import { OpinionHistory } from './OpinionHistory';
 import styles from './OpinionPanel.module.css';
@@ -47,7 +48,16 @@ export const OpinionPanel = ({ project, household, next, actions }: OpinionPanel
         nextRoom={next?.room}
         onRecord={(input) => actions.record(input, next)}
       />
-      <OpinionHistory opinion={opinion} onWithdraw={() => actions.withdraw(id)} />
+      <ContactPart
+        key={`met-${id}-${state.contacts.length}`}
+        onLog={(met) => actions.logContact(id, met, next)}
+      />
+      <OpinionHistory
+        state={state}
+        household={household}
+        opinion={opinion}
+        onWithdraw={() => actions.withdraw(id)}
+      />
     </section>
   );
 };

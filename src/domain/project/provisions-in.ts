@@ -1,0 +1,7 @@
+import { jurisdictionOf } from '../jurisdictions';
+import { type Provisions, provisionsOf } from '../jurisdictions/provisions';
+import type { ProjectState } from './state';
+
+/** What is settled beside the arithmetic: as the organiser said, or else as the place's rule says. */
+export const provisionsIn = ({ provisions, jurisdiction }: ProjectState): Provisions =>
+  provisions ?? provisionsOf(jurisdictionOf(jurisdiction));

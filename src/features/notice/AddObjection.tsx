@@ -1,0 +1,94 @@
+import { type ReactNode, useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import type { Day } from '../../domain/kernel/day';
+import type { ProjectState } from '../../domain/project/state';
+import { useRun } from '../../store/use-project';
+import { noticeText } from '../../text/zh-cn/notice';
+import { Button } from '../../ui/Button';
+import { Checkbox } from '../../ui/Checkbox';
+import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary';
+import { useAnnounce } from '../../ui/LiveRegion';
+import { Section } from '../../ui/Section';
+import { SelectField } from '../../ui/SelectField';
+import { TextAreaField } from '../../ui/TextAreaField';
+import { TextField } from '../../ui/TextField';
+import styles from './NoticePage.module.css';
+import { blankObjection, type ObjectionForm, OUTSIDER, readObjection } from './objection-form';
+
+/** Writes down who objects to what, in writing or by word of mouth. */
+export const AddObjection = ({
+  state,
+  today,
+}: {
+  readonly state: ProjectState;
+  readonly today: Day;
+}): ReactNode => {
+  const run = useRun();
+  const announce = useAnnounce();
+  const { control, register, handleSubmit } = useForm<ObjectionForm>({
+    defaultValues: blankObjection(today),
+    shouldFocusError: false,
+  });
+  const by = useWatch({ control, name: 'by' });
+  const [attempt, setAttempt] = useState<{
+    readonly number: number;
+    readonly problems: readonly FieldProblem[];
+  }>({ number: 0, problems: [] });
+  const errorAt = (field: keyof ObjectionForm): string | undefined =>
+    attempt.problems.find(({ fieldId }) => fieldId === `objection-${field}`)?.message;
+  const submit = (form: ObjectionForm): void => {
+    const read = readObjection(form, state);
+    setAttempt(({ number }) => ({ number: number + 1, problems: read.ok ? [] : read.error }));
+    if (read.ok && run({ kind: 'recordObjection', input: read.value }).ok) announce(noticeText.added);
+  };
+  return (
+    <Section title={noticeText.addTitle}>
+      <form className={styles['form']} noValidate onSubmit={handleSubmit(submit)}>
+        <ErrorSummary attempt={attempt.number} problems={attempt.problems} />
+        <div className={styles['pair']}>
+          <SelectField
+            {...register('by')}
+            id="objection-by"
+            label={noticeText.by}
+            error={errorAt('by')}
+            chars={12}
+            options={[
+              { value: '', label: noticeText.choose },
+              ...state.households.map(({ id, room }) => ({ value: id, label: room })),
+              { value: OUTSIDER, label: noticeText.outsider },
+            ]}
+          />
+          {by === OUTSIDER ? (
+            <TextField
+              {...register('name')}
+              id="objection-name"
+              label={noticeText.outsiderName}
+              chars={12}
+              error={errorAt('name')}
+            />
+          ) : null}
+          <TextField
+            {...register('on')}
+            id="objection-on"
+            type="date"
+            label={noticeText.on}
+            error={errorAt('on')}
+          />
+        </div>
+        <Checkbox label={noticeText.inWriting} {...register('inWriting')} />
+        <div className={styles['whole']}>
+          <TextAreaField
+            {...register('what')}
+            id="objection-what"
+            label={noticeText.what}
+            hint={noticeText.whatHint}
+            error={errorAt('what')}
+          />
+        </div>
+        <Button type="submit" size="main">
+          {noticeText.add}
+        </Button>
+      </form>
+    </Section>
+  );
+};

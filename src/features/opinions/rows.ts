@@ -1,0 +1,47 @@
+import type { Household } from '../../domain/building/household';
+import { OPINION_STATES, type OpinionState } from '../../domain/consent/effective-opinions';
+import { consentOf } from '../../domain/project/consent-view';
+import { moneyOf } from '../../domain/project/money-view';
+import type { ProjectState } from '../../domain/project/state';
+import { type HistoryLine, historyLines } from '../../shell/opinion/history-lines';
+import { yuan } from '../../text/format';
+
+/** One household of the list: what it says now, and the latest line written about it. */
+export type OpinionRow = {
+  readonly household: Household;
+  readonly owners: string;
+  readonly payable: string;
+  readonly state: OpinionState;
+  readonly last: HistoryLine | undefined;
+};
+
+/** What the list can be narrowed to; `notVisited`: nothing was ever written down. */
+export type AnswerFilter = 'all' | 'notVisited' | OpinionState;
+
+export const ANSWER_FILTERS: readonly AnswerFilter[] = ['all', 'notVisited', ...OPINION_STATES];
+
+/** Every household with its answer, top floor first. */
+export function opinionRows(state: ProjectState): readonly OpinionRow[] {
+  const { opinionOf } = consentOf(state);
+  const money = moneyOf(state);
+  const lines = historyLines(state);
+  return [...state.households]
+    .sort((a, b) => b.floor - a.floor || a.seq - b.seq)
+    .map((household) => {
+      const payable = money.kind === 'ready' ? money.shareOf.get(household.id)?.payable : undefined;
+      return {
+        household,
+        owners: household.owners.map((owner) => state.persons.get(owner)?.name ?? '').join('、'),
+        payable: payable === undefined ? '' : yuan(payable),
+        state: opinionOf.get(household.id)?.state ?? 'pending',
+        last: lines.find((line) => line.household === household.id),
+      };
+    });
+}
+
+/** Whether a row is one of those that were asked for. */
+export const isAmong =
+  (answer: AnswerFilter, floor: number | null) =>
+  ({ household, state, last }: OpinionRow): boolean =>
+    (floor === null || household.floor === floor) &&
+    (answer === 'all' || (answer === 'notVisited' ? last === undefined : state === answer));

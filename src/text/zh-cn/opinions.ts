@@ -1,0 +1,23 @@
+/** Words of the list of opinions. */
+export const opinionsText = {
+  title: '各户意见表',
+  link: '各户意见表',
+  note: (shown: number, all: number): string => (shown === all ? `${all} 户` : `${all} 户里的 ${shown} 户`),
+  look: '怎么看',
+  looks: { households: '按户看', record: '按时间看' },
+  answer: '意见',
+  anyAnswer: '全部意见',
+  notVisited: '还没找过',
+  option: (words: string, count: number): string => `${words}（${count} 户）`,
+  floor: '楼层',
+  anyFloor: '全部楼层',
+  none: '没有这样的住户',
+  noneNote: '换一个条件再看。',
+  showAll: '看全部住户',
+  noAnswer: '还没找过',
+  table: '各户意见',
+  columns: { room: '房号', owner: '业主', payable: '应缴', state: '意见', last: '最近一次' },
+  record: '全部意见记录，最新的在上面',
+  door: '接着挨户登记',
+  doorAt: (room: string): string => `登记 ${room} 的意见`,
+} as const;
