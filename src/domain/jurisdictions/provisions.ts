@@ -27,3 +27,13 @@ export const provisionsOf = ({ mergeRule, conditions }: Jurisdiction): Provision
   occupied: [],
   widerVote: 'notNeeded',
 });
+
+/** A place's rule as the organisers settled it: what is read out beside the vote. */
+export const asSettled = (
+  place: Jurisdiction,
+  { mergeRule, noWrittenObjection, occupiedOwnerMustAgree }: Provisions,
+): Jurisdiction => ({
+  ...place,
+  mergeRule,
+  conditions: { ...place.conditions, noWrittenObjection, occupiedOwnerMustAgree },
+});

@@ -8,6 +8,7 @@ import { consentText } from '../../text/zh-cn/consent';
 import { TextLink } from '../../ui/TextLink';
 import { BoundsPanel } from './BoundsPanel';
 import styles from './BuildingPage.module.css';
+import { ConditionNotices } from './ConditionNotices';
 import { ConflictNotice } from './ConflictNotice';
 import { MissingConsent } from './MissingConsent';
 
@@ -27,6 +28,7 @@ export const VoteSide = ({ project, vote, isBrief, opinionOf }: VoteSideProps): 
     <>
       <Meters vote={vote} variant="full" isBrief={isBrief} opinionOf={opinionOf} />
       <ConflictNotice project={project} vote={vote} />
+      <ConditionNotices project={project} vote={vote} />
       <div id={MISSING_ID} tabIndex={-1}>
         <MissingConsent project={project} vote={vote} />
       </div>

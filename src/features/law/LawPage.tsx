@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { jurisdictionOf } from '../../domain/jurisdictions';
+import { asSettled } from '../../domain/jurisdictions/provisions';
 import { consentOf } from '../../domain/project/consent-view';
 import { countingIn } from '../../domain/project/counting-in';
+import { provisionsIn } from '../../domain/project/provisions-in';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { placeOf } from '../../shell/place/place-form';
 import { useProject, useRun } from '../../store/use-project';
@@ -12,6 +14,7 @@ import { AskCity } from './AskCity';
 import { ChooseCity } from './ChooseCity';
 import { CountingSetting } from './CountingSetting';
 import { Examples, Sources, Subsidy, Unverified } from './LawTables';
+import { ProvisionsSetting } from './ProvisionsSetting';
 import { RuleInWords } from './RuleInWords';
 
 /** By which law the vote is counted (依据), what of it nobody has verified, and the settings that are ours. */
@@ -50,10 +53,14 @@ export const LawPage = (): ReactNode => {
       <PageHeading note={lawText.inForce(place.names.zh)}>{lawText.title}</PageHeading>
       {changed ? <Notice kind="success" title={lawText.changed(place.names.zh)} announce /> : null}
       <p>{lawText.intro}</p>
-      <RuleInWords place={place} vote={consentOf(state).vote} />
+      <RuleInWords place={asSettled(place, provisionsIn(state))} vote={consentOf(state).vote} />
       <CountingSetting
         counting={countingIn(state)}
         onChange={(counting) => run({ kind: 'setCounting', counting })}
+      />
+      <ProvisionsSetting
+        state={state}
+        onChange={(provisions) => run({ kind: 'setProvisions', provisions })}
       />
       <Subsidy place={place} />
       <Unverified place={place} />
