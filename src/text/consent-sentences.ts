@@ -18,6 +18,8 @@ export type TestInWords = {
   readonly needed: string;
   readonly verdict: string;
   readonly met: boolean;
+  /** 「参与 1,259.30 / 1,510.00 ㎡ = 83.39%（要 66.67%）」, so that anybody can check it by hand. */
+  readonly figures: string;
 };
 
 /** The tests of a finding in words, in the order 面积 before 人数, participation before consent. */
@@ -30,7 +32,19 @@ export const testsInWords = (finding: Finding): readonly TestInWords[] =>
     needed: consentText.needs(neededPercent(tested.test)),
     verdict: verdictOf(tested),
     met: tested.met,
+    figures: figuresOf(tested),
   }));
+
+function figuresOf({ test, part, whole }: Tested): string {
+  const say = test.part === 'participating' ? consentText.tookPart : consentText.agreed;
+  const isArea = test.measure === 'area';
+  return say(
+    isArea ? squareMetres(part) : String(part),
+    isArea ? consentText.area(squareMetres(whole)) : consentText.heads(whole),
+    percent(part, whole),
+    consentText.needs(neededPercent(test)),
+  );
+}
 
 /** The legal limit as people read it: 66.67%, 75%. The test itself is decided on whole numbers. */
 function neededPercent({ fraction: [n, d] }: ShareTest): string {

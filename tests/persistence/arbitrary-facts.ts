@@ -15,7 +15,7 @@ import { CONTACT_OUTCOMES } from '../../src/domain/consent/contact';
 import { MERGE_RULES } from '../../src/domain/consent/electorate';
 import { OUTCOMES } from '../../src/domain/consent/notice';
 import { ANSWERS, CHANNELS, type Signer } from '../../src/domain/consent/opinion';
-import { WIDER_VOTES } from '../../src/domain/jurisdictions/provisions';
+import { WIDER_VOTES } from '../../src/domain/consent/provisions';
 import { day } from '../../src/domain/kernel/day';
 import { digest } from '../../src/domain/kernel/digest';
 import { decimalText } from '../../src/domain/kernel/ratio';

@@ -1,7 +1,8 @@
 import type { VoterId } from '../consent/electorate';
 import type { Objection } from '../consent/notice';
+import type { Gate } from '../consent/provisions';
 import type { Ballots } from '../consent/tally';
-import type { Conditions, Gate } from './jurisdiction';
+import type { Conditions } from './jurisdiction';
 
 /** What the conditions are judged on. */
 export type Circumstances = {

@@ -1,15 +1,13 @@
 import type { Counting } from '../consent/counting';
 import type { MergeRule } from '../consent/electorate';
 import type { NoticeLength } from '../consent/notice';
+import type { Gate } from '../consent/provisions';
 import type { Requirement } from '../consent/requirement';
 import type { Day } from '../kernel/day';
 import type { Fen } from '../money/fen';
 
 /** Who is counted in the base (表决范围): the stairwell (单元), the building (幢), or the whole compound (小区). */
 export type Scope = 'stairwell' | 'building' | 'compound';
-
-/** `block` stops the next step, `warn` is shown and passes, `off` does not apply. */
-export type Gate = 'block' | 'warn' | 'off';
 
 /** What a city asks beside the arithmetic; a person confirms each with a note. */
 export type Conditions = {

@@ -9,7 +9,7 @@ import type { Counting } from '../consent/counting';
 import type { Outcome, PostedNotice } from '../consent/notice';
 import type { Opinion, Withdrawal } from '../consent/opinion';
 import type { PhotoEntry } from '../consent/photo';
-import type { Provisions } from '../jurisdictions/provisions';
+import type { Provisions } from '../consent/provisions';
 import type { Day } from '../kernel/day';
 import type { Proposal } from '../proposal/proposal';
 import type { StepId } from './fact';

@@ -9,7 +9,7 @@ import type { Counting } from '../consent/counting';
 import type { Outcome, PostedNotice } from '../consent/notice';
 import type { Opinion } from '../consent/opinion';
 import type { PhotoSubject } from '../consent/photo';
-import type { Provisions } from '../jurisdictions/provisions';
+import type { Provisions } from '../consent/provisions';
 import type { Day } from '../kernel/day';
 import type { EntryWay, ObjectionEntry } from '../log/fact-body';
 import type { Proposal } from '../proposal/proposal';

@@ -1,5 +1,6 @@
+import type { Provisions } from '../consent/provisions';
 import { jurisdictionOf } from '../jurisdictions';
-import { type Provisions, provisionsOf } from '../jurisdictions/provisions';
+import { provisionsOf } from '../jurisdictions/provisions';
 import type { ProjectState } from './state';
 
 /** What is settled beside the arithmetic: as the organiser said, or else as the place's rule says. */

@@ -8,7 +8,7 @@ import type { Counting } from '../consent/counting';
 import type { Objection, PostedNotice } from '../consent/notice';
 import type { Opinion, Withdrawal } from '../consent/opinion';
 import type { PhotoEntry } from '../consent/photo';
-import type { Provisions } from '../jurisdictions/provisions';
+import type { Provisions } from '../consent/provisions';
 import type { FactKind } from '../log/fact-body';
 import type { Proposal } from '../proposal/proposal';
 

@@ -27,7 +27,7 @@ export const BuildingPage = ({ household }: { readonly household: string | null 
       side={<VoteSide project={project} vote={vote} opinionOf={opinionOf} isBrief={!hasRoom} />}
       bottomBar={vote ? <MissingBar outlook={vote.outlook} /> : undefined}
     >
-      <BuildingHeading id={project.id} state={project.state} />
+      <BuildingHeading state={project.state} />
       <BuildingWork project={project} selected={selected} tries={tries} hasPanel={hasRoom} />
     </ProjectFrame>
   );

@@ -2,17 +2,21 @@ import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Household } from '../../domain/building/household';
 import type { Project } from '../../domain/project/project';
-import { routes } from '../../routes/routes';
+import { href, routes } from '../../routes/routes';
 import { nextHousehold } from '../../shell/opinion/next-household';
 import { OpinionPanel } from '../../shell/opinion/OpinionPanel';
 import { useOpinionActions } from '../../shell/opinion/use-opinion-actions';
 import { PICTURE_VIEWS, type PictureView, pictureFloors } from '../../shell/picture/picture-floors';
+import { doorText } from '../../text/zh-cn/door-to-door';
 import { opinionText } from '../../text/zh-cn/opinion';
+import { opinionsText } from '../../text/zh-cn/opinions';
 import { pictureText } from '../../text/zh-cn/picture';
 import { Button } from '../../ui/Button';
 import { BuildingPicture } from '../../ui/building-picture/BuildingPicture';
 import { Choice } from '../../ui/Choice';
 import { EmptyState } from '../../ui/EmptyState';
+import { LinkButton } from '../../ui/LinkButton';
+import { TextLink } from '../../ui/TextLink';
 import { BuildingLegend } from './BuildingLegend';
 import styles from './BuildingPage.module.css';
 import { FindRoom } from './FindRoom';
@@ -54,6 +58,7 @@ export const BuildingWork = ({ project, selected, tries, hasPanel }: BuildingWor
         {isTrying || tries.view.vote === null ? null : (
           <Button onPress={tries.begin}>{opinionText.tryOut}</Button>
         )}
+        <LinkButton href={href(routes.door(project.id))}>{doorText.link}</LinkButton>
         <FindRoom households={state.households} onFind={open} />
       </div>
       {tries.tried ? <TryBar tries={tries.tried.size} onRestore={tries.restore} /> : null}
@@ -65,6 +70,9 @@ export const BuildingWork = ({ project, selected, tries, hasPanel }: BuildingWor
             onOpen={press}
           />
           {view === 'opinions' ? <BuildingLegend /> : null}
+          <p>
+            <TextLink href={href(routes.opinions(project.id))}>{opinionsText.link}</TextLink>
+          </p>
         </div>
         {hasPanel ? (
           selected ? (

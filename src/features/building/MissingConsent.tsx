@@ -12,18 +12,29 @@ import { StateGlyph } from '../../ui/glyph/StateGlyph';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
 import styles from './MissingConsent.module.css';
-import { candidates, objectionLines } from './missing-consent-lines';
+import { candidates, groupLines, objectionLines, turningLines, upsetLine } from './missing-consent-lines';
 
 type MissingProps = { readonly project: Project; readonly vote: VoteView };
 
 /** 还差谁: how many consents are missing, which households would do, and both bounds in words. */
 export const MissingConsent = ({ project, vote }: MissingProps): ReactNode => {
   const { outlook } = vote;
+  const { households } = project.state;
   const sentence = missingSentence(outlook);
   if (outlook.missing.kind !== 'some') {
-    return <Notice kind={outlook.finding.met ? 'success' : 'info'} title={sentence} />;
+    const upset = upsetLine(vote, households);
+    const turns = outlook.finding.met ? [] : turningLines(vote, households);
+    return (
+      <Notice kind={outlook.finding.met ? 'success' : 'info'} title={sentence}>
+        {upset}
+        {turns.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </Notice>
+    );
   }
   const open = candidates(vote);
+  const groups = groupLines(vote, households);
   return (
     <Section framed level={3} title={consentText.missingTitle(outlook.missing.size)}>
       <p>
@@ -31,6 +42,16 @@ export const MissingConsent = ({ project, vote }: MissingProps): ReactNode => {
           ? consentText.anyOfThese(open.length)
           : sentence}
       </p>
+      {groups.length === 0 ? null : (
+        <div>
+          <p>{consentText.someOfThese}</p>
+          <ul className={styles['groups']}>
+            {groups.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <div>
         {open
           .flatMap((voter) => rowsOf(project, voter))
@@ -46,10 +67,9 @@ export const MissingConsent = ({ project, vote }: MissingProps): ReactNode => {
           ))}
       </div>
       <div className={styles['quiet']}>
-        {objectionLines(vote).map((line) => (
+        {[...objectionLines(vote), ...turningLines(vote, households)].map((line) => (
           <p key={line}>{line}</p>
         ))}
-        {outlook.helpedByObjection.length > 0 ? <p>{consentText.objectionHelps}</p> : null}
       </div>
     </Section>
   );

@@ -27,6 +27,7 @@ export const VoteSide = ({ project, vote, isBrief, opinionOf }: VoteSideProps): 
   return (
     <>
       <Meters vote={vote} variant="full" isBrief={isBrief} opinionOf={opinionOf} />
+      <p className={styles['quiet']}>{consentText.moreConsentNeeded}</p>
       <ConflictNotice project={project} vote={vote} />
       <ConditionNotices project={project} vote={vote} />
       <div id={MISSING_ID} tabIndex={-1}>

@@ -1,9 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { type VersionChange, versionChange } from '../../domain/project/set-aside';
 import { href, routes } from '../../routes/routes';
+import { VersionDifferences } from '../../shell/changing/VersionDifferences';
 import { comparisonOf } from '../../shell/comparison';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { useProject, useRun } from '../../store/use-project';
+import { changesText } from '../../text/zh-cn/changes';
 import { compareText } from '../../text/zh-cn/compare';
 import { meetingText } from '../../text/zh-cn/meeting';
 import { Button } from '../../ui/Button';
@@ -44,6 +46,11 @@ export const ComparePage = (): ReactNode => {
           cancel={{ label: compareText.cancel, onPress: () => setAsked(null) }}
         >
           <p>{compareText.confirmWords(rooms.join('、'), rooms.length)}</p>
+          <VersionDifferences
+            lead={changesText.askDifferences}
+            before={state}
+            after={{ ...state, adopted: asked.name }}
+          />
           <p>{compareText.confirmUndo}</p>
         </InterruptionPage>
       </ProjectFrame>

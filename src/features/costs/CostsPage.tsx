@@ -3,8 +3,10 @@ import { type Control, useForm, useFormState, useWatch } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import { type VersionChange, versionChange } from '../../domain/project/set-aside';
 import { routes } from '../../routes/routes';
+import { VersionDifferences } from '../../shell/changing/VersionDifferences';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { useProject, useRun } from '../../store/use-project';
+import { changesText } from '../../text/zh-cn/changes';
 import { costsText } from '../../text/zh-cn/costs';
 import { Button } from '../../ui/Button';
 import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary';
@@ -65,7 +67,13 @@ export const CostsPage = (): ReactNode => {
           confirm={{ label: costsText.changeConfirm(setAside.length), onPress: () => write(asking) }}
           cancel={{ label: costsText.changeCancel, onPress: () => setAsking(null) }}
         >
-          {costsText.changeWords(setAside.length)}
+          <p>{costsText.changeWords(setAside.length)}</p>
+          <VersionDifferences
+            lead={changesText.askDifferences}
+            before={state}
+            after={{ ...state, costs: asking.read.costs, funding: asking.read.funding }}
+          />
+          <p>{changesText.askUndo}</p>
         </InterruptionPage>
       </ProjectFrame>
     );

@@ -17,7 +17,8 @@ type NewHousehold = { readonly floor: number; readonly room: string; readonly us
 
 type AddHouseholdProps = {
   readonly state: ProjectState;
-  readonly onAdd: (household: NewHousehold) => Result<unknown, Refusal>;
+  /** `null`: somebody is asked first. */
+  readonly onAdd: (household: NewHousehold) => Result<unknown, Refusal> | null;
 };
 
 /** Adds a household that the four questions did not lay out: an attic flat, a third flat on one floor. */
@@ -50,7 +51,7 @@ const AddDialog = ({
       return;
     }
     const result = onAdd({ floor: Number(floor), room: roomText(room), use });
-    if (result.ok) onClose();
+    if (result === null || result.ok) onClose();
     else setError(refusalText(result.error, (id) => id));
   };
   return (

@@ -1,8 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { anyChange } from '../../domain/project/set-aside';
 import { href, routes } from '../../routes/routes';
+import { AskAgain } from '../../shell/changing/AskAgain';
+import { useAskFirst } from '../../shell/changing/use-ask-first';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { useProject, useRun } from '../../store/use-project';
+import { changesText } from '../../text/zh-cn/changes';
 import { householdsText } from '../../text/zh-cn/households';
 import { Grid } from '../../ui/grid/Grid';
 import type { GridPaste } from '../../ui/grid/grid';
@@ -34,7 +37,8 @@ export const HouseholdsPage = (): ReactNode => {
   const project = useProject();
   const run = useRun();
   const announce = useAnnounce();
-  const { open, type, paste } = useEntering(project);
+  const askFirst = useAskFirst(project);
+  const { open, type, paste } = useEntering(project, askFirst.run);
   const [pasting, setPasting] = useState<Cells | 'empty' | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const tell = (words: string, kind: Done['kind'] = 'done'): void => {
@@ -42,7 +46,7 @@ export const HouseholdsPage = (): ReactNode => {
     announce(words);
   };
   const removal = useRemoval(project.state, (household, room) => {
-    if (run({ kind: 'removeHousehold', household }).ok) tell(householdsText.remove.done(room));
+    if (askFirst.run({ kind: 'removeHousehold', household })?.ok) tell(householdsText.remove.done(room));
   });
   useUndoKeys(
     () => run({ kind: 'undo' }),
@@ -55,8 +59,10 @@ export const HouseholdsPage = (): ReactNode => {
   const answered = anyChange(state).setAside.length;
 
   const write = (planned: readonly PlannedRow[]): void => {
-    const { changed, refusal } = paste(planned);
+    const pasted = paste(planned);
     setPasting(null);
+    if (pasted === null) return;
+    const { changed, refusal } = pasted;
     if (refusal !== null) tell(refusal, 'refused');
     else if (changed === 0) tell(householdsText.paste.same, 'same');
     else tell(householdsText.paste.done(changed));
@@ -68,6 +74,20 @@ export const HouseholdsPage = (): ReactNode => {
     else setPasting(block.cells);
   };
 
+  if (askFirst.asking !== null) {
+    const { asking } = askFirst;
+    return (
+      <ProjectFrame>
+        <AskAgain
+          state={state}
+          asking={asking}
+          onAnswer={(isYes) => {
+            if (askFirst.answer(isYes)?.ok) tell(changesText.done(asking.change.setAside.length));
+          }}
+        />
+      </ProjectFrame>
+    );
+  }
   if (removal.asking !== null) {
     return (
       <ProjectFrame>
@@ -119,8 +139,8 @@ export const HouseholdsPage = (): ReactNode => {
         <AddHousehold
           state={state}
           onAdd={(household) => {
-            const result = run({ kind: 'addHousehold', ...household });
-            if (result.ok) tell(householdsText.add.done(household.room));
+            const result = askFirst.run({ kind: 'addHousehold', ...household });
+            if (result?.ok) tell(householdsText.add.done(household.room));
             return result;
           }}
         />

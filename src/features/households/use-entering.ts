@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { HouseholdId } from '../../domain/building/household';
+import type { Result } from '../../domain/kernel/result';
+import type { Command, Refusal } from '../../domain/project/command';
 import type { Project } from '../../domain/project/project';
 import { roomOf } from '../../shell/room-of';
-import { useRun } from '../../store/use-project';
 import { refusalText } from '../../text/zh-cn/refusals';
 import { type Column, columnOf } from './columns';
 import { type OpenCell, ownersOf } from './grid-rows';
@@ -13,15 +14,21 @@ type Entering = {
   readonly open: readonly OpenCell[];
   /** One cell was left with another text: one command, or the text stays as it is with the reason. */
   readonly type: (rowId: string, columnKey: string, text: string) => void;
-  readonly paste: (rows: readonly PlannedRow[]) => Pasted;
+  /** `null`: somebody is asked first. */
+  readonly paste: (rows: readonly PlannedRow[]) => Pasted | null;
 };
 
 /** What a paste in one step did: how many households it changed, and why it changed none. */
 export type Pasted = { readonly changed: number; readonly refusal: string | null };
 
-/** Takes what is typed and pasted into the list, and keeps what cannot be read where it was typed. */
-export function useEntering(project: Project): Entering {
-  const run = useRun();
+/**
+ * Takes what is typed and pasted into the list, and keeps what cannot be read where it was typed. `run` gives `null`
+ * while somebody is asked whether to go on.
+ */
+export function useEntering(
+  project: Project,
+  run: (command: Command) => Result<Project, Refusal> | null,
+): Entering {
   const [open, setOpen] = useState<readonly OpenCell[]>([]);
 
   const settle = (cells: readonly Cell[], faults: readonly OpenCell[]): void =>
@@ -42,12 +49,12 @@ export function useEntering(project: Project): Entering {
       return;
     }
     const result = run({ kind: 'enterHouseholds', way: 'typed', rows: [input] });
-    const isTaken = result.ok || result.error.kind === 'nothingToChange';
+    const isTaken = result === null || result.ok || result.error.kind === 'nothingToChange';
     const refused = isTaken ? [] : [{ ...cell, text, problem: refusalText(result.error, roomOf(project)) }];
     settle([cell], refused);
   };
 
-  const paste = (rows: readonly PlannedRow[]): Pasted => {
+  const paste = (rows: readonly PlannedRow[]): Pasted | null => {
     const cells = rows.flatMap(({ household, texts }) =>
       columnsIn(texts).map((column) => ({ household: household.id, column })),
     );
@@ -60,6 +67,10 @@ export function useEntering(project: Project): Entering {
       })),
     );
     const result = run({ kind: 'enterHouseholds', way: 'pasted', rows: rows.map(({ input }) => input) });
+    if (result === null) {
+      settle(cells, faults);
+      return null;
+    }
     if (!result.ok && result.error.kind !== 'nothingToChange') {
       return { changed: 0, refusal: refusalText(result.error, roomOf(project)) };
     }

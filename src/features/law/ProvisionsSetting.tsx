@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { crossingOwners } from '../../domain/consent/crossing-owners';
 import { MERGE_RULES } from '../../domain/consent/electorate';
-import { type Provisions, WIDER_VOTES } from '../../domain/jurisdictions/provisions';
+import { type Provisions, WIDER_VOTES } from '../../domain/consent/provisions';
 import { provisionsIn } from '../../domain/project/provisions-in';
 import type { ProjectState } from '../../domain/project/state';
 import { provisionsText } from '../../text/zh-cn/provisions';

@@ -13,12 +13,15 @@ import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageHeading } from '../../ui/PageHeading';
 import { Section } from '../../ui/Section';
+import { useViewport } from '../../ui/viewport';
 import { Filters } from './Filters';
+import { OpinionCards } from './OpinionCards';
 import styles from './OpinionsPage.module.css';
 import { OpinionTable } from './OpinionTable';
 import { type AnswerFilter, isAmong, opinionRows } from './rows';
+import { VersionList } from './VersionList';
 
-const LOOKS = ['households', 'record'] as const;
+const LOOKS = ['households', 'record', 'versions'] as const;
 
 /** All opinions as a list (各户意见表): narrowed by answer and floor, or the whole record by time. */
 export const OpinionsPage = (): ReactNode => {
@@ -27,6 +30,8 @@ export const OpinionsPage = (): ReactNode => {
   const [look, setLook] = useState<(typeof LOOKS)[number]>('households');
   const [answer, setAnswer] = useState<AnswerFilter>('all');
   const [floor, setFloor] = useState<number | null>(null);
+  const { width, em } = useViewport();
+  const isNarrow = width < 820 || em < 46;
   const rows = opinionRows(state);
   const shown = rows.filter(isAmong(answer, floor));
   return (
@@ -54,7 +59,9 @@ export const OpinionsPage = (): ReactNode => {
           <Filters rows={rows} answer={answer} floor={floor} onAnswer={setAnswer} onFloor={setFloor} />
         ) : null}
       </div>
-      {look === 'record' ? (
+      {look === 'versions' ? (
+        <VersionList project={project} />
+      ) : look === 'record' ? (
         <Section title={opinionsText.record}>
           <HistoryEntries lines={historyLines(state)} roomOf={roomOf(project)} namesRoom />
         </Section>
@@ -74,6 +81,8 @@ export const OpinionsPage = (): ReactNode => {
         >
           {opinionsText.noneNote}
         </EmptyState>
+      ) : isNarrow ? (
+        <OpinionCards project={id} rows={shown} />
       ) : (
         <OpinionTable project={id} rows={shown} />
       )}

@@ -5,6 +5,7 @@ import { moneyOf } from '../../domain/project/money-view';
 import type { ProjectState } from '../../domain/project/state';
 import { type HistoryLine, historyLines } from '../../shell/opinion/history-lines';
 import { yuan } from '../../text/format';
+import { pictureText } from '../../text/zh-cn/picture';
 
 /** One household of the list: what it says now, and the latest line written about it. */
 export type OpinionRow = {
@@ -32,7 +33,7 @@ export function opinionRows(state: ProjectState): readonly OpinionRow[] {
       return {
         household,
         owners: household.owners.map((owner) => state.persons.get(owner)?.name ?? '').join('、'),
-        payable: payable === undefined ? '' : yuan(payable),
+        payable: payable === undefined ? '' : payable === 0 ? pictureText.exempt : yuan(payable),
         state: opinionOf.get(household.id)?.state ?? 'pending',
         last: lines.find((line) => line.household === household.id),
       };

@@ -4,6 +4,8 @@ import { ENTRIES, type Entry } from '../../domain/building/shape';
 import { national } from '../../domain/jurisdictions/national';
 import { consentOf } from '../../domain/project/consent-view';
 import { href, routes } from '../../routes/routes';
+import { AskAgain } from '../../shell/changing/AskAgain';
+import { useAskFirst } from '../../shell/changing/use-ask-first';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { PlaceFields } from '../../shell/place/PlaceFields';
 import { type PlaceForm, placeOf, placeProblems } from '../../shell/place/place-form';
@@ -26,8 +28,10 @@ type Tried = {
 
 /** The address, whose rule applies, and where the lift stops; all of it can be corrected at any time. */
 export const PlacePage = (): ReactNode => {
-  const { id, state } = useProject();
+  const project = useProject();
+  const { id, state } = project;
   const run = useRun();
+  const askFirst = useAskFirst(project);
   const { place, jurisdiction, shape } = state;
   const city = jurisdiction === national.code ? place.city : '';
   const form = useForm<Form>({ defaultValues: { ...place, city, jurisdiction, entry: shape.entry } });
@@ -42,11 +46,18 @@ export const PlacePage = (): ReactNode => {
     const problems = placeProblems(typed);
     if (problems.length === 0) {
       run({ kind: 'describePlace', place: placeOf(typed), jurisdiction: typed.jurisdiction });
-      run({ kind: 'correctEntry', entry: typed.entry });
+      askFirst.run({ kind: 'correctEntry', entry: typed.entry });
     }
     setTried(({ attempt }) => ({ attempt: attempt + 1, problems, isSaved: problems.length === 0 }));
   };
 
+  if (askFirst.asking !== null) {
+    return (
+      <ProjectFrame>
+        <AskAgain state={state} asking={askFirst.asking} onAnswer={askFirst.answer} />
+      </ProjectFrame>
+    );
+  }
   return (
     <ProjectFrame>
       <PageHeading hasErrors={tried.problems.length > 0}>{placeText.title}</PageHeading>

@@ -1,7 +1,11 @@
 import { type ReactNode, useState } from 'react';
+import { foresee } from '../../domain/project/foresee';
 import { reckon } from '../../domain/project/money-view';
+import type { ProjectState } from '../../domain/project/state';
+import { VersionDifferences } from '../../shell/changing/VersionDifferences';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { useProject, useRun } from '../../store/use-project';
+import { changesText } from '../../text/zh-cn/changes';
 import { schemeText } from '../../text/zh-cn/scheme';
 import { Button } from '../../ui/Button';
 import { InterruptionPage } from '../../ui/InterruptionPage';
@@ -25,6 +29,8 @@ export const SchemePage = (): ReactNode => {
         <AskAgain
           pending={pending}
           name={desk.name ?? ''}
+          before={state}
+          after={foresee(project, pending.command) ?? state}
           rooms={state.households
             .filter(({ id }) => pending.change.setAside.includes(id))
             .map(({ room }) => room)}
@@ -76,12 +82,14 @@ export const SchemePage = (): ReactNode => {
 type AskAgainProps = {
   readonly pending: Pending;
   readonly name: string;
+  readonly before: ProjectState;
+  readonly after: ProjectState;
   readonly rooms: readonly string[];
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 };
 
-const AskAgain = ({ pending, name, rooms, onConfirm, onCancel }: AskAgainProps) => {
+const AskAgain = ({ pending, name, before, after, rooms, onConfirm, onCancel }: AskAgainProps) => {
   const { confirm } = schemeText;
   const isSave = pending.command.kind === 'setProposal';
   const count = rooms.length;
@@ -92,6 +100,7 @@ const AskAgain = ({ pending, name, rooms, onConfirm, onCancel }: AskAgainProps) 
       cancel={{ label: confirm.cancel, onPress: onCancel }}
     >
       <p>{confirm.words(rooms.join('、'), count)}</p>
+      <VersionDifferences lead={changesText.askDifferences} before={before} after={after} />
       <p>{confirm.undo}</p>
     </InterruptionPage>
   );

@@ -5,7 +5,7 @@ import { MERGE_RULES } from '../../domain/consent/electorate';
 import { OUTCOMES, type PostedNotice } from '../../domain/consent/notice';
 import { ANSWERS, CHANNELS, type Opinion, type Signer, type Withdrawal } from '../../domain/consent/opinion';
 import type { PhotoEntry } from '../../domain/consent/photo';
-import { type Provisions, WIDER_VOTES } from '../../domain/jurisdictions/provisions';
+import { type Provisions, WIDER_VOTES } from '../../domain/consent/provisions';
 import type { ObjectionEntry, SettlementEntry } from '../../domain/log/fact-body';
 import { calendarDay, count, exactly, fenAmount, household, list } from './primitives';
 

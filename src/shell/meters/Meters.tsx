@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Measure } from '../../domain/consent/requirement';
 import { type ConsentView, consentOf, type VoteView } from '../../domain/project/consent-view';
+import type { ProjectState } from '../../domain/project/state';
 import { useProject } from '../../store/use-project';
 import { testsInWords } from '../../text/consent-sentences';
 import { squareMetres } from '../../text/format';
@@ -65,8 +66,9 @@ const Meter = ({
       total={
         measure === 'area'
           ? consentText.wholeArea(squareMetres(electorate.area))
-          : consentText.wholeHeads(electorate.heads)
+          : headsInWords(vote, state.households)
       }
+      figures={isBrief ? [] : lines.map(({ figures }) => figures)}
       lines={lines.map(({ label, reached, needed, verdict, met }) => ({
         label,
         share: reached,
@@ -77,3 +79,22 @@ const Meter = ({
     />
   );
 };
+
+/** How many heads, and where they are fewer than the flats, whose flats count as one. */
+function headsInWords(
+  { electorate: { heads, voters } }: VoteView,
+  households: ProjectState['households'],
+): string {
+  if (heads === households.length) return consentText.wholeHeads(heads);
+  const merged = voters
+    .filter((voter) => voter.households.length > 1)
+    .map((voter) =>
+      consentText.oneOwner(
+        households
+          .filter(({ id }) => voter.households.includes(id))
+          .map(({ room }) => room)
+          .join(consentText.oneOf),
+      ),
+    );
+  return consentText.wholeHeadsMerged(heads, households.length, merged.join(consentText.oneOf));
+}

@@ -36,7 +36,29 @@ export const consentText = {
   ifPerhapsImpossible: (count: number, fewest: number): string =>
     `如有 ${count} 户不同意，至少要另外 ${fewest} 户同意，面积大的户不同意就可能通不过；`,
   ifImpossible: (count: number): string => `如有 ${count} 户不同意，这一版就通不过。`,
-  objectionHelps: '有的住户就是不同意，也会让参与比例够数。所以谁都要问到。',
+  objectionHelps: (rooms: string): string =>
+    `现在差的是参与的人数或面积。${rooms} 来表态，哪怕说不同意，参与也够了，比例就都达到。所以谁都要问到。`,
+  oneOf: '、',
+  group: (number: number, rooms: string): string => `第 ${number} 组：${rooms}`,
+  moreGroups: '还有别的组合，面积大的几户放在一起更容易够。',
+  anyWithArea: (count: number, area: string): string =>
+    `任意 ${count} 户，只要面积合计不少于 ${area} ㎡，都行。`,
+  comesRound: (rooms: string, more: number): string =>
+    more === 0
+      ? `或者 ${rooms} 改成同意，就达到了。一户改成同意，抵得上好几户新同意。`
+      : `或者 ${rooms} 改成同意，再有 ${more} 户同意，就达到了。`,
+  canBlock: (count: number, rooms: string): string =>
+    `还没表态的里面，最少 ${count} 户不同意就通不过，例如 ${rooms}。`,
+  upset: (rooms: string): string => `现在达到；如果 ${rooms} 不同意，就达不到了。`,
+  upsetMany: (rooms: string): string => `现在达到；如果 ${rooms} 都不同意，就达不到了。`,
+  moreConsentNeeded: '参与的人越多，需要的同意也越多，所以下面的三角会往右走。',
+  tookPart: (part: string, whole: string, share: string, need: string): string =>
+    `参与 ${part} / ${whole} = ${share}（${need}）`,
+  agreed: (part: string, whole: string, share: string, need: string): string =>
+    `同意 ${part} / ${whole} = ${share}（${need}）`,
+  wholeHeadsMerged: (heads: number, flats: number, merged: string): string =>
+    `全部 ${heads} 人，${flats} 户（${merged}）`,
+  oneOwner: (rooms: string): string => `${rooms} 是一人`,
   bounds: {
     open: '两种底线：最少几户能通过，几户能否决',
     title: '两种底线',

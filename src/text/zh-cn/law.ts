@@ -1,7 +1,8 @@
 import type { Counting } from '../../domain/consent/counting';
 import type { MergeRule } from '../../domain/consent/electorate';
 import type { NoticeLength } from '../../domain/consent/notice';
-import type { Gate, Scope, Source } from '../../domain/jurisdictions/jurisdiction';
+import type { Gate } from '../../domain/consent/provisions';
+import type { Scope, Source } from '../../domain/jurisdictions/jurisdiction';
 
 /** Words of the page that says by which law the vote is counted. */
 export const lawText = {

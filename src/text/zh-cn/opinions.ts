@@ -4,7 +4,9 @@ export const opinionsText = {
   link: '各户意见表',
   note: (shown: number, all: number): string => (shown === all ? `${all} 户` : `${all} 户里的 ${shown} 户`),
   look: '怎么看',
-  looks: { households: '按户看', record: '按时间看' },
+  looks: { households: '按户看', record: '按时间看', versions: '按版本看' },
+  card: (state: string, owners: string, payable: string, last: string): string =>
+    [state, owners, payable, last].filter((part) => part !== '').join('　'),
   answer: '意见',
   anyAnswer: '全部意见',
   notVisited: '还没找过',

@@ -1,7 +1,6 @@
 import type { MergeRule } from '../../domain/consent/electorate';
+import type { Gate, WiderVote } from '../../domain/consent/provisions';
 import type { ConditionFinding } from '../../domain/jurisdictions/conditions';
-import type { Gate } from '../../domain/jurisdictions/jurisdiction';
-import type { WiderVote } from '../../domain/jurisdictions/provisions';
 
 /** Words for what the organisers settle where law and city leave it open. */
 export const provisionsText = {

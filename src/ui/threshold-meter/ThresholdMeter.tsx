@@ -25,6 +25,8 @@ export type ThresholdMeterProps = Omit<MeterBarProps, 'variant'> & {
         /** 全部 1,218.56 ㎡. */
         readonly total: string;
         readonly lines: readonly MeterLine[];
+        /** The figures behind each line, for whoever checks by hand. */
+        readonly figures?: readonly string[];
         /** Without 要 66.67%: beside the picture at large text. */
         readonly brief?: boolean;
       }
@@ -65,6 +67,13 @@ export const ThresholdMeter = (props: ThresholdMeterProps): ReactNode => {
           <Line key={line.label} line={line} brief={props.brief === true} />
         ))}
       </div>
+      {props.figures === undefined || props.figures.length === 0 ? null : (
+        <div className={styles['figures']}>
+          {props.figures.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </div>
+      )}
     </section>
   );
 };

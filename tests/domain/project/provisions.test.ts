@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Provisions } from '../../../src/domain/jurisdictions/provisions';
+import type { Provisions } from '../../../src/domain/consent/provisions';
 import { day } from '../../../src/domain/kernel/day';
 import { conditionsOf } from '../../../src/domain/project/conditions-view';
 import { consentOf } from '../../../src/domain/project/consent-view';

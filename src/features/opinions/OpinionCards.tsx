@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { href, routes } from '../../routes/routes';
+import { kindOf } from '../../shell/picture/picture-floors';
+import { opinionsText } from '../../text/zh-cn/opinions';
+import { pictureText } from '../../text/zh-cn/picture';
+import { ActionCard } from '../../ui/ActionCard';
+import { StateGlyph } from '../../ui/glyph/StateGlyph';
+import type { OpinionRow } from './rows';
+
+type OpinionCardsProps = { readonly project: string; readonly rows: readonly OpinionRow[] };
+
+/** The list where there is no room for a table: one large row for each household. */
+export const OpinionCards = ({ project, rows }: OpinionCardsProps): ReactNode => (
+  <div>
+    {rows.map(({ household: { id, room }, state, owners, payable, last }) => (
+      <ActionCard
+        key={id}
+        kind="row"
+        href={href(routes.door(project, id))}
+        title={room}
+        mark={<StateGlyph kind={kindOf(state)} />}
+        note={opinionsText.card(
+          pictureText.answers[state],
+          owners,
+          payable,
+          last?.day ?? opinionsText.noAnswer,
+        )}
+      />
+    ))}
+  </div>
+);
