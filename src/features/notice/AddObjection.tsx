@@ -6,6 +6,7 @@ import { useRun } from '../../store/use-project';
 import { noticeText } from '../../text/zh-cn/notice';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
+import { DateField } from '../../ui/DateField';
 import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { Section } from '../../ui/Section';
@@ -67,10 +68,10 @@ export const AddObjection = ({
               error={errorAt('name')}
             />
           ) : null}
-          <TextField
+          <DateField
             {...register('on')}
             id="objection-on"
-            type="date"
+            today={today}
             label={noticeText.on}
             error={errorAt('on')}
           />

@@ -8,6 +8,7 @@ import { useRun } from '../../store/use-project';
 import { noticeText } from '../../text/zh-cn/notice';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
+import { DateField } from '../../ui/DateField';
 import { Disclosure } from '../../ui/Disclosure';
 import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary';
 import { Notice } from '../../ui/Notice';
@@ -49,10 +50,10 @@ export const NoticeForm = ({
       <form className={styles['form']} noValidate onSubmit={handleSubmit(submit)}>
         <ErrorSummary attempt={attempt.number} problems={attempt.problems} />
         <div className={styles['pair']}>
-          <TextField
+          <DateField
             {...register('postedOn')}
             id="notice-postedOn"
-            type="date"
+            today={today}
             label={noticeText.postedOn}
             error={errorAt('postedOn')}
           />
@@ -84,28 +85,30 @@ export const NoticeForm = ({
             error={errorAt('places')}
           />
         </div>
-        <Disclosure
-          title={noticeText.calendar}
-          open={errorAt('holidays') !== undefined || errorAt('workedWeekends') !== undefined}
-        >
-          <div className={styles['form']}>
-            <p>{noticeText.calendarNote(ANNOUNCED_YEARS.map(({ source }) => source).join('、'))}</p>
-            <TextField
-              {...register('holidays')}
-              id="notice-holidays"
-              label={noticeText.holidays}
-              optional
-              error={errorAt('holidays')}
-            />
-            <TextField
-              {...register('workedWeekends')}
-              id="notice-workedWeekends"
-              label={noticeText.workedWeekends}
-              optional
-              error={errorAt('workedWeekends')}
-            />
-          </div>
-        </Disclosure>
+        <div className={styles['whole']}>
+          <Disclosure
+            title={noticeText.calendar}
+            open={errorAt('holidays') !== undefined || errorAt('workedWeekends') !== undefined}
+          >
+            <div className={styles['form']}>
+              <p>{noticeText.calendarNote(ANNOUNCED_YEARS.map(({ source }) => source).join('、'))}</p>
+              <TextField
+                {...register('holidays')}
+                id="notice-holidays"
+                label={noticeText.holidays}
+                optional
+                error={errorAt('holidays')}
+              />
+              <TextField
+                {...register('workedWeekends')}
+                id="notice-workedWeekends"
+                label={noticeText.workedWeekends}
+                optional
+                error={errorAt('workedWeekends')}
+              />
+            </div>
+          </Disclosure>
+        </div>
         <p>{previewOf(typed)}</p>
         {saved ? <Notice kind="success" title={noticeText.saved} announce /> : null}
         <Button type="submit" size="main" kind={state.notice === null ? 'primary' : 'secondary'}>

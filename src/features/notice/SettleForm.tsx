@@ -1,12 +1,15 @@
 import { type ReactNode, useState } from 'react';
 import { OUTCOMES, type Outcome } from '../../domain/consent/notice';
-import { type Day, day, isDay } from '../../domain/kernel/day';
+import type { Day } from '../../domain/kernel/day';
 import { useRun } from '../../store/use-project';
+import { dayText } from '../../text/format';
+import { parseDay } from '../../text/parse-day';
 import { noticeText } from '../../text/zh-cn/notice';
+import { dayErrorText } from '../../text/zh-cn/parse-errors';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
+import { DateField } from '../../ui/DateField';
 import { TextAreaField } from '../../ui/TextAreaField';
-import { TextField } from '../../ui/TextField';
 import styles from './NoticePage.module.css';
 
 type SettleFormProps = {
@@ -20,14 +23,15 @@ type SettleFormProps = {
 export const SettleForm = ({ number, objection, today, onDone }: SettleFormProps): ReactNode => {
   const run = useRun();
   const [outcome, setOutcome] = useState<Outcome>();
-  const [on, setOn] = useState<string>(today);
+  const [on, setOn] = useState(dayText(today));
   const [how, setHow] = useState('');
   const [tried, setTried] = useState(false);
+  const read = parseDay(on);
   const lacksWords = outcome !== undefined && outcome !== 'withdrawn' && how.trim() === '';
   const save = (): void => {
     setTried(true);
-    if (outcome === undefined || lacksWords || !isDay(on)) return;
-    run({ kind: 'settleObjection', objection, outcome, on: day(on), words: { how: how.trim() } });
+    if (outcome === undefined || lacksWords || !read.ok) return;
+    run({ kind: 'settleObjection', objection, outcome, on: read.value, words: { how: how.trim() } });
     onDone();
   };
   return (
@@ -48,11 +52,11 @@ export const SettleForm = ({ number, objection, today, onDone }: SettleFormProps
         onChange={setOutcome}
         error={tried && outcome === undefined ? noticeText.outcomeMissing : undefined}
       />
-      <TextField
-        type="date"
+      <DateField
+        today={today}
         label={noticeText.handledOn}
         value={on}
-        error={tried && !isDay(on) ? noticeText.dayMissing : undefined}
+        error={tried && !read.ok ? dayErrorText(read.error, noticeText.handledOn) : undefined}
         onChange={({ target }) => setOn(target.value)}
       />
       <div className={styles['whole']}>

@@ -7,11 +7,13 @@ import {
 } from '../../domain/consent/notice';
 import { jurisdictionOf } from '../../domain/jurisdictions';
 import { withEntered } from '../../domain/jurisdictions/work-calendar';
-import { type Day, day, isDay } from '../../domain/kernel/day';
+import type { Day } from '../../domain/kernel/day';
 import { err, ok, type Result } from '../../domain/kernel/result';
 import type { ProjectState } from '../../domain/project/state';
-import { dayRange } from '../../text/format';
+import { dayRange, dayText } from '../../text/format';
+import { parseDay } from '../../text/parse-day';
 import { noticeText } from '../../text/zh-cn/notice';
+import { dayErrorText } from '../../text/zh-cn/parse-errors';
 import type { FieldProblem } from '../../ui/ErrorSummary';
 
 /** The form as typed. */
@@ -28,21 +30,22 @@ export type NoticeForm = {
 export function noticeFormOf({ notice, jurisdiction }: ProjectState, today: Day): NoticeForm {
   const length = notice?.length ?? jurisdictionOf(jurisdiction).noticePeriod;
   return {
-    postedOn: notice?.postedOn ?? today,
+    postedOn: dayText(notice?.postedOn ?? today),
     days: length === null ? '' : String(length.days),
     kind: length?.kind ?? 'calendar',
     places: notice?.places ?? '',
-    holidays: notice?.calendar?.holidays.join('、') ?? '',
-    workedWeekends: notice?.calendar?.workedWeekends.join('、') ?? '',
+    holidays: notice?.calendar?.holidays.map(dayText).join('、') ?? '',
+    workedWeekends: notice?.calendar?.workedWeekends.map(dayText).join('、') ?? '',
   };
 }
 
 /** Reads the form, or says field by field what is still wanted. */
 export function readNotice(form: NoticeForm): Result<PostedNotice, readonly FieldProblem[]> {
+  const postedOn = parseDay(form.postedOn);
   const days = Number(form.days.normalize('NFKC').trim());
   const [holidays, workedWeekends] = [daysIn(form.holidays), daysIn(form.workedWeekends)];
   const found: readonly (FieldProblem | false)[] = [
-    !isDay(form.postedOn) && problem('postedOn', noticeText.dayMissing),
+    !postedOn.ok && problem('postedOn', dayErrorText(postedOn.error, noticeText.postedOn)),
     !(Number.isInteger(days) && days >= 1 && days <= MOST_NOTICE_DAYS) &&
       problem('days', noticeText.daysUnread),
     form.places.trim() === '' && problem('places', noticeText.placesMissing),
@@ -50,10 +53,10 @@ export function readNotice(form: NoticeForm): Result<PostedNotice, readonly Fiel
     !workedWeekends.ok && problem('workedWeekends', noticeText.dayUnread(workedWeekends.error)),
   ];
   const problems = found.filter((each) => each !== false);
-  if (problems.length > 0 || !holidays.ok || !workedWeekends.ok) return err(problems);
+  if (problems.length > 0 || !postedOn.ok || !holidays.ok || !workedWeekends.ok) return err(problems);
   const hasCalendar = holidays.value.length + workedWeekends.value.length > 0;
   return ok({
-    postedOn: day(form.postedOn),
+    postedOn: postedOn.value,
     length: { days, kind: form.kind },
     places: form.places.trim(),
     ...(hasCalendar ? { calendar: { holidays: holidays.value, workedWeekends: workedWeekends.value } } : {}),
@@ -80,6 +83,12 @@ function daysIn(typed: string): Result<readonly Day[], string> {
     .normalize('NFKC')
     .split(/[\s,、;]+/)
     .filter((text) => text !== '');
-  const wrong = texts.find((text) => !isDay(text));
-  return wrong === undefined ? ok(texts.map(day)) : err(wrong);
+  const wrong = texts.find((text) => !parseDay(text).ok);
+  if (wrong !== undefined) return err(wrong);
+  return ok(
+    texts.flatMap((text) => {
+      const read = parseDay(text);
+      return read.ok ? [read.value] : [];
+    }),
+  );
 }

@@ -30,11 +30,10 @@ export const noticeText = {
   placesMissing: '请写贴在哪里，例如：单元门口',
   calendar: '放假和调休的日子',
   calendarNote: (sources: string): string =>
-    `已内置：${sources}。别的年份请照国务院当年的通知填，日期写成 2027-01-01，用顿号或空格隔开。`,
+    `已内置：${sources}。别的年份请照国务院当年的通知填，日期写成 2027年1月1日，用顿号隔开。`,
   holidays: '放假的日子',
   workedWeekends: '要上班的周末',
-  dayUnread: (typed: string): string => `「${typed}」不是日期，请写成 2027-01-01`,
-  dayMissing: '请填日期，例如 2026-11-24',
+  dayUnread: (typed: string): string => `「${typed}」不是日期，请写成 2027年1月1日`,
   daysUnread: '公示天数请填 1 到 90 的整数，例如 10',
   preview: (range: string): string => `这样算，公示期是 ${range}。`,
   save: '登记公示',
