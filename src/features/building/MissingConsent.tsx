@@ -53,18 +53,16 @@ export const MissingConsent = ({ project, vote }: MissingProps): ReactNode => {
         </div>
       )}
       <div>
-        {open
-          .flatMap((voter) => rowsOf(project, voter))
-          .map(({ id, room, state }) => (
-            <ActionCard
-              key={id}
-              kind="row"
-              href={href(routes.building(project.id, id))}
-              title={room}
-              mark={<StateGlyph kind={kindOf(state)} />}
-              note={pictureText.answers[state]}
-            />
-          ))}
+        {rowsOf(project, open).map(({ id, room, state }) => (
+          <ActionCard
+            key={id}
+            kind="row"
+            href={href(routes.building(project.id, id))}
+            title={room}
+            mark={<StateGlyph kind={kindOf(state)} />}
+            note={pictureText.answers[state]}
+          />
+        ))}
       </div>
       <div className={styles['quiet']}>
         {[...objectionLines(vote), ...turningLines(vote, households)].map((line) => (
@@ -75,9 +73,10 @@ export const MissingConsent = ({ project, vote }: MissingProps): ReactNode => {
   );
 };
 
-function rowsOf({ state }: Project, { households }: Voter) {
+function rowsOf({ state }: Project, voters: readonly Voter[]) {
   const { opinionOf } = consentOf(state);
   return state.households
-    .filter(({ id }) => households.includes(id))
+    .filter(({ id }) => voters.some(({ households }) => households.includes(id)))
+    .sort((a, b) => b.floor - a.floor || a.seq - b.seq)
     .map(({ id, room }) => ({ id, room, state: opinionOf.get(id)?.state ?? ('pending' as const) }));
 }

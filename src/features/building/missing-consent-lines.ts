@@ -5,9 +5,9 @@ import type { ProjectState } from '../../domain/project/state';
 import { squareMetres } from '../../text/format';
 import { consentText } from '../../text/zh-cn/consent';
 
-/** Heads that have taken no part yet, in the order of the building from the top. */
+/** Heads that have taken no part yet. */
 export const candidates = ({ electorate, cast }: VoteView): readonly Voter[] =>
-  electorate.voters.filter(({ id }) => !cast.ballots.has(id)).sort((a, b) => b.seq - a.seq);
+  electorate.voters.filter(({ id }) => !cast.ballots.has(id));
 
 /** What each further objection would change (「如有 1 户不同意，要另外 3 户同意」), at its hardest. */
 export const objectionLines = ({ outlook }: VoteView): readonly string[] =>
