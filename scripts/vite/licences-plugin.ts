@@ -19,7 +19,8 @@ export function licencesPlugin(): Plugin {
       handler: (_options, bundle) => {
         const asset = bundle[licencesFile];
         if (asset?.type !== 'asset') throw new Error(`The build made no ${licencesFile}.`);
-        asset.source = [String(asset.source), ...fontPackages.map(fontLicence)].join('\n');
+        const [heading = '', ...entries] = String(asset.source).split(/\n(?=## )/);
+        asset.source = [heading, ...eachTextOnce([...entries, ...fontPackages.map(fontLicence)])].join('\n');
       },
     },
   };
@@ -28,4 +29,15 @@ export function licencesPlugin(): Plugin {
 function fontLicence(name: string): string {
   const text = readFileSync(require.resolve(`@expo-google-fonts/${name}/LICENSE_FONT`), 'utf8');
   return `## ${name} (SIL Open Font License 1.1)\n\n${text}`;
+}
+
+/** Packages of one licence and one copyright share its text, under all their names: many carry the same eleven kilobytes. */
+function eachTextOnce(entries: readonly string[]): readonly string[] {
+  const namesOf = new Map<string, string[]>();
+  for (const entry of entries) {
+    const [name = '', ...lines] = entry.split('\n');
+    const text = lines.join('\n').trim();
+    namesOf.set(text, [...(namesOf.get(text) ?? []), name]);
+  }
+  return [...namesOf].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`);
 }

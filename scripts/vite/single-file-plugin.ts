@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin, Rolldown } from 'vite';
 import { prepareFonts } from '../fonts.mjs';
 import { contentSecurityPolicy } from '../headers.mjs';
+import { encodeBase85 } from './base85.ts';
 import { licencesFile } from './licences-plugin.ts';
 import { afterCharset, policyElement } from './page-plugin.ts';
 
@@ -63,7 +64,10 @@ function bootScripts(html: string): readonly string[] {
 
 async function fontElements(): Promise<readonly string[]> {
   const fonts = await prepareFonts();
-  return fonts.map(({ name, file }) => textElement(`font-${name}`, readFileSync(file).toString('base64')));
+  return fonts.map(({ name, file }) => {
+    const bytes = new Uint8Array(readFileSync(file));
+    return `<script type="text/plain" id="font-${name}" data-bytes="${bytes.length}">${encodeBase85(bytes)}</script>`;
+  });
 }
 
 /** Text that travels with the page without being shown or run. */

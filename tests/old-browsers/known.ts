@@ -32,6 +32,11 @@ export const EXCUSED_SCRIPTS: readonly Excuse[] = [
     names: ['navigator.connection', 'window.open'],
     why: 'React asks whether the first is there; Safari on a phone opens what the second is given in its own way',
   },
+  {
+    part: 'MeetingPage',
+    names: ['.requestFullscreen()', 'document.exitFullscreen', 'navigator.wakeLock'],
+    why: 'asked about first; without them the meeting goes on in the window, and the screen may go dark',
+  },
   { part: null, names: ['.stepDown()', '.stepUp()'], why: 'sentences of our catalogue go by these names' },
   {
     part: 'pdf',
@@ -90,7 +95,11 @@ export const EXCUSED_STYLES: readonly Excuse[] = [
     why: 'a phone has none',
   },
   { part: null, names: ['outline'], why: 'Safari 15.4 draws it with square corners' },
-  { part: null, names: ['(forced-colors)'], why: 'Safari has no such mode' },
+  {
+    part: null,
+    names: ['(forced-colors)', 'forced-color-adjust', 'forced-color-adjust: none'],
+    why: 'Safari has no such mode',
+  },
   {
     part: null,
     names: ['print-color-adjust', 'print-color-adjust: exact'],

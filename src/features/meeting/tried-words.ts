@@ -11,7 +11,7 @@ import type { Meeting } from './use-meeting';
 export function triedWords({ before, now, variation }: Meeting): readonly string[] {
   const { tries } = meetingText;
   const money = variesMoney(variation) ? moneyWords(before.money, now.money) : [];
-  const extras = variation.extras.map(({ label }) => tries.with(label));
+  const extras = variation.extras.map(({ label }) => tries.plus(label));
   const figure = figureOf(before.proposal.basis);
   const { basis } = before.proposal;
   const floors = Object.entries(variation.figures)

@@ -100,7 +100,7 @@ export const meetingText = {
       `${what}最低只能试到 ${least} 元，再低请到“费用和补贴”里改`,
     title: '正在试算，没有改动数据',
     changed: (label: string, before: string, after: string): string => `${label} ${before} → ${after}`,
-    with: (label: string): string => `加${label}`,
+    plus: (label: string): string => `加${label}`,
     restore: '恢复原样',
     save: '存成新方案',
     full: '已经有四个方案了',
