@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isVaried } from '../../domain/project/variation';
 import { flatColumns } from '../../shell/flat-columns';
 import styles from './AmountsPage.module.css';
 import { AmountsSide } from './AmountsSide';
@@ -24,7 +25,10 @@ export const AmountsPage = ({ meeting, settings, set }: PageProps): ReactNode =>
   if (before.money.kind !== 'ready' || now.money.kind !== 'ready') return <Refused meeting={meeting} />;
   const most = Math.max(...countsByFloor(households));
   const isBeside = FLOOR + most * COLUMN + SIDE <= wide;
-  const { parts, row } = fitFloors(households, high, isBeside ? 0 : 3);
+  const { parts, row } = fitFloors(households, high, {
+    more: isBeside ? 0 : 3,
+    isTrying: isVaried(meeting.variation),
+  });
   const part = parts[settings.part] ?? parts[0];
   const room = (isBeside ? wide - SIDE : wide) - FLOOR - 2;
   return (

@@ -5,7 +5,7 @@ import { isVaried } from '../../domain/project/variation';
 import { sumLines } from '../../shell/sum-lines';
 import { figures } from '../../text/format';
 import { meetingText } from '../../text/zh-cn/meeting';
-import { Notice } from '../../ui/Notice';
+import { Check } from '../../ui/icons';
 import { SelectField } from '../../ui/SelectField';
 import { SumLines } from '../../ui/SummaryList';
 import styles from './AmountsPage.module.css';
@@ -34,6 +34,7 @@ export const AmountsSide = ({
   const { amounts } = meetingText;
   const { households } = meeting.now.state;
   const { outcome } = money;
+  const isTrying = isVaried(meeting.variation);
   const [top] = [...sharingHouseholds(outcome, households)].sort(
     (a, b) => b.floor - a.floor || a.seq - b.seq,
   );
@@ -41,12 +42,12 @@ export const AmountsSide = ({
   return (
     <>
       {isBrief ? null : <SumLines lines={sumLines(money, households)} />}
-      <Notice
-        kind="success"
-        title={outcome.reserve > 0 ? amounts.withReserve(figures(outcome.reserve)) : amounts.addsUp}
-      />
-      {isVaried(meeting.variation) ? <p role="status">{changeSentence(before, money)}</p> : null}
-      {top === undefined || pays === undefined || isBrief ? null : (
+      <p className={styles['check']}>
+        <Check className={styles['tick']} aria-hidden="true" />
+        {outcome.reserve > 0 ? amounts.withReserve(figures(outcome.reserve)) : amounts.addsUp}
+      </p>
+      {isTrying ? <p role="status">{changeSentence(before, money)}</p> : null}
+      {top === undefined || pays === undefined || isBrief || isTrying ? null : (
         <div className={styles['years']}>
           <p>{amounts.perYear(top.room, years, figures(perYear(pays, years)))}</p>
           <SelectField

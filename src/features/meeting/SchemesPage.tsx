@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ProjectState } from '../../domain/project/state';
-import { variesFigures } from '../../domain/project/variation';
+import { isVaried, variesFigures } from '../../domain/project/variation';
 import { comparisonOf } from '../../shell/comparison';
 import { flatColumns } from '../../shell/flat-columns';
 import { meetingText } from '../../text/zh-cn/meeting';
@@ -19,7 +19,10 @@ export const SchemesPage = ({ meeting, settings, set }: PageProps): ReactNode =>
   const state = withTried(meeting);
   const { households } = state;
   const flats = flatLabels(households);
-  const { parts, row } = fitFloors(households, high, state.proposals.length < 2 ? 4.2 : 2.6);
+  const { parts, row } = fitFloors(households, high, {
+    more: state.proposals.length < 2 ? 4.2 : 2.6,
+    isTrying: isVaried(meeting.variation),
+  });
   const part = parts[settings.part] ?? parts[0];
   const comparison = comparisonOf(state);
   return (
@@ -56,10 +59,13 @@ function withTried({ now, variation }: Meeting): ProjectState {
     : state;
 }
 
-/** What the flats of a floor are called: 01 户 95.62 ㎡, or by their place where floors differ. */
+/** 01 户 without its area. */
+const shortLabel = (label: string): string => label.split(' ').slice(0, 2).join(' ');
+
+/** What the flats of a floor are called: 01 户, or by their place where floors differ. */
 function flatLabels(households: ProjectState['households']): readonly string[] {
   const columns = flatColumns(households);
-  if (columns.length > 0) return columns.map(({ label }) => label);
+  if (columns.length > 0) return columns.map(({ label }) => shortLabel(label));
   const counts = [...new Set(households.map(({ floor }) => floor))].map(
     (floor) => households.filter((each) => each.floor === floor).length,
   );

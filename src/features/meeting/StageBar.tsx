@@ -4,7 +4,7 @@ import { meetingText } from '../../text/zh-cn/meeting';
 import { Button } from '../../ui/Button';
 import { ArrowLeft, ChevronRight } from '../../ui/icons';
 import styles from './StageBar.module.css';
-import { TriedWords } from './TriedWords';
+import { TriedButtons, TriedWords } from './TriedWords';
 import { TryControls } from './TryControls';
 import type { Meeting } from './use-meeting';
 
@@ -23,14 +23,17 @@ const WITH_FIGURES: readonly number[] = [2, 3, 4];
 /** What can be tried; below it back and on, and between them what is being tried. */
 export const StageBar = ({ meeting, page, pages, go, onSave }: StageBarProps): ReactNode => (
   <div className={styles['below']} data-tried={isVaried(meeting.variation)}>
-    {WITH_FIGURES.includes(page) ? <TryControls meeting={meeting} /> : null}
+    {WITH_FIGURES.includes(page) && onSave !== null ? <TryControls meeting={meeting} /> : null}
+    {onSave === null ? null : <TriedWords meeting={meeting} />}
     <nav className={styles['bar']} aria-label={meetingText.bar}>
       {page > 1 ? (
         <Button size="main" icon={ArrowLeft} onPress={() => go(page - 1)}>
           {meetingText.previous}
         </Button>
       ) : null}
-      <TriedWords meeting={meeting} onSave={onSave} />
+      <span className={styles['middle']}>
+        {onSave === null ? null : <TriedButtons meeting={meeting} onSave={onSave} />}
+      </span>
       {page < pages ? (
         <Button size="main" kind="primary" iconAfter={ChevronRight} onPress={() => go(page + 1)}>
           {meetingText.next}

@@ -7,32 +7,39 @@ import styles from './StageBar.module.css';
 import { triedWords } from './tried-words';
 import type { Meeting } from './use-meeting';
 
-type TriedWordsProps = { readonly meeting: Meeting; readonly onSave: (() => void) | null };
+/** On every page for as long as something is tried, so that nobody takes a try for a figure. */
+export const TriedWords = ({ meeting }: { readonly meeting: Meeting }): ReactNode =>
+  isVaried(meeting.variation) ? (
+    <p className={styles['words']} role="status">
+      <strong>{meetingText.tries.title}</strong>
+      {triedWords(meeting).map((each) => (
+        <span key={each}>{each}</span>
+      ))}
+    </p>
+  ) : null;
 
-/** On every page for as long as something is tried, so that nobody takes a try for a figure; back by one press. */
-export const TriedWords = ({ meeting, onSave }: TriedWordsProps): ReactNode => {
+/** Back to what is on record by one press, or into a proposal. */
+export const TriedButtons = ({
+  meeting,
+  onSave,
+}: {
+  readonly meeting: Meeting;
+  readonly onSave: () => void;
+}): ReactNode => {
   const { tries } = meetingText;
-  if (!isVaried(meeting.variation)) return <span className={styles['words']} />;
+  if (!isVaried(meeting.variation)) return null;
   return (
     <>
-      <span className={styles['words']} role="status">
-        <strong>{tries.title}</strong>
-        {triedWords(meeting).map((each) => (
-          <span key={each}>{each}</span>
-        ))}
-      </span>
       <Button size="main" icon={Undo2} onPress={meeting.restore}>
         {tries.restore}
       </Button>
-      {onSave === null ? null : (
-        <Button
-          size="main"
-          onPress={onSave}
-          disabledReason={meeting.nextName === undefined ? tries.full : undefined}
-        >
-          {tries.save}
-        </Button>
-      )}
+      <Button
+        size="main"
+        onPress={onSave}
+        disabledReason={meeting.nextName === undefined ? tries.full : undefined}
+      >
+        {tries.save}
+      </Button>
     </>
   );
 };

@@ -15,20 +15,25 @@ export function floorParts(households: readonly Household[], atOnce: number): re
 }
 
 /** Lines of a page that do not show floors, in rem: heading, what can be tried, the buttons below, the head of the table. */
-const OTHER_LINES = 11.1;
+const OTHER_LINES = 12.6;
+const TRIED_WORDS = 1.5;
 const LINE = 1.42;
 const PART_CHOICE = 2.5;
 
-/** How the floors fit: into how many parts, and how high a row may get. In rem. */
+/**
+ * How the floors fit: into how many parts, and how high a row may get, in rem. Room for the words of a try is kept
+ * free from the start, so that trying never turns the page.
+ */
 export function fitFloors(
   households: readonly Household[],
   high: number,
-  more = 0,
+  { more = 0, isTrying = false } = {},
 ): { readonly parts: readonly FloorPart[]; readonly row: number } {
   const room = Math.max(LINE, high - OTHER_LINES - more);
   const whole = floorParts(households, room / LINE);
   const parts = whole.length > 1 ? floorParts(households, (room - PART_CHOICE) / LINE) : whole;
+  const free = isTrying ? 0 : TRIED_WORDS;
   const rows = Math.max(...parts.map(({ floors }) => floors.length), 1);
-  const left = parts.length > 1 ? room - PART_CHOICE : room;
+  const left = free + (parts.length > 1 ? room - PART_CHOICE : room);
   return { parts, row: Math.min(2.23, Math.max(LINE, left / rows)) };
 }

@@ -27,4 +27,13 @@ describe('the floors of a tall building', () => {
     expect(parts.every(({ floors }) => floors.length >= 1)).toBe(true);
     expect(row).toBeGreaterThanOrEqual(1.42);
   });
+
+  test('stay on their page when a try begins', () => {
+    for (const storeys of [2, 7, 9, 18, 33]) {
+      const before = fitFloors(tall(storeys), 24);
+      const trying = fitFloors(tall(storeys), 24, { isTrying: true });
+      expect(trying.parts).toEqual(before.parts);
+      expect(trying.row).toBeLessThanOrEqual(before.row);
+    }
+  });
 });
