@@ -13,6 +13,9 @@ import { SchemesTable } from './SchemesTable';
 import type { Meeting } from './use-meeting';
 import { useStageSize } from './use-projector';
 
+/** Bars need less height than the amounts of page 2, in rem. */
+const LINE = 1.25;
+
 /** Page 3: the proposals side by side on one scale, one flat of every floor at a time; what is tried is one of them. */
 export const SchemesPage = ({ meeting, settings, set }: PageProps): ReactNode => {
   const { high } = useStageSize();
@@ -21,6 +24,7 @@ export const SchemesPage = ({ meeting, settings, set }: PageProps): ReactNode =>
   const flats = flatLabels(households);
   const { parts, row } = fitFloors(households, high, {
     more: state.proposals.length < 2 ? 4.2 : 2.6,
+    line: LINE,
     isTrying: isVaried(meeting.variation),
   });
   const part = parts[settings.part] ?? parts[0];

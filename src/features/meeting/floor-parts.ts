@@ -27,13 +27,13 @@ const PART_CHOICE = 2.5;
 export function fitFloors(
   households: readonly Household[],
   high: number,
-  { more = 0, isTrying = false } = {},
+  { more = 0, isTrying = false, line = LINE } = {},
 ): { readonly parts: readonly FloorPart[]; readonly row: number } {
-  const room = Math.max(LINE, high - OTHER_LINES - more);
-  const whole = floorParts(households, room / LINE);
-  const parts = whole.length > 1 ? floorParts(households, (room - PART_CHOICE) / LINE) : whole;
+  const room = Math.max(line, high - OTHER_LINES - more);
+  const whole = floorParts(households, room / line);
+  const parts = whole.length > 1 ? floorParts(households, (room - PART_CHOICE) / line) : whole;
   const free = isTrying ? 0 : TRIED_WORDS;
   const rows = Math.max(...parts.map(({ floors }) => floors.length), 1);
   const left = free + (parts.length > 1 ? room - PART_CHOICE : room);
-  return { parts, row: Math.min(2.23, Math.max(LINE, left / rows)) };
+  return { parts, row: Math.min(2.23, Math.max(line, left / rows)) };
 }

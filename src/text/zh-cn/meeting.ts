@@ -98,7 +98,7 @@ export const meetingText = {
     noFigures: '这个方案不分楼层系数',
     tooLow: (what: string, least: string): string =>
       `${what}最低只能试到 ${least} 元，再低请到“费用和补贴”里改`,
-    title: '正在试算，没有改动数据',
+    title: '试算中，数据没动',
     changed: (label: string, before: string, after: string): string => `${label} ${before} → ${after}`,
     plus: (label: string): string => `加${label}`,
     restore: '恢复原样',
