@@ -3,7 +3,7 @@ import { RULES } from '../domain/apportionment/rules';
 import { shown } from '../domain/apportionment/rules/words';
 import type { Household, HouseholdId } from '../domain/building/household';
 import { ratio } from '../domain/kernel/ratio';
-import { type Fen, sumFen } from '../domain/money/fen';
+import { type Fen, fen, sumFen } from '../domain/money/fen';
 import { differenceBetween, spanOf } from '../domain/project/difference';
 import { type MoneyView, reckon } from '../domain/project/money-view';
 import { paidTogether, toRaise } from '../domain/project/raised';
@@ -25,7 +25,14 @@ export type ComparedColumn = {
 };
 
 /** One amount: its words, and the length of its bar in percent of the largest amount on the page. */
-export type ComparedCell = { readonly text: string; readonly bar: number | null };
+export type ComparedCell = {
+  readonly text: string;
+  readonly bar: number | null;
+  /** What the household pays; `null` while it cannot be reckoned. */
+  readonly payable: Fen | null;
+  /** 多出 13,571, against the proposal in use; `null` where there is nothing to compare with. */
+  readonly difference: string | null;
+};
 
 export type ComparedRow = {
   readonly household: HouseholdId;
@@ -69,7 +76,9 @@ export function comparisonOf(state: ProjectState): Comparison {
       total: money && { amount: figures(paidTogether(money.outcome)), addsUp: addsUp(money) },
     })),
     rows: rowsOf(households, (household) =>
-      reckoned.map(({ money }) => cellOf(money?.shareOf.get(household), largest)),
+      reckoned.map(({ money }) =>
+        cellOf(money?.shareOf.get(household), inUse?.shareOf.get(household), largest),
+      ),
     ),
     raise: raiseText(inUse ?? reckoned[0]?.money ?? null),
   };
@@ -89,11 +98,19 @@ function rowsOf(
   }));
 }
 
-function cellOf(share: Share | undefined, largest: number): ComparedCell {
-  if (share === undefined) return { text: compareText.itself, bar: null };
-  if (share.payable <= 0) return { text: compareText.free, bar: null };
-  if (share.amount === 0) return { text: compareText.gift(yuan(share.contribution)), bar: null };
-  return { text: figures(share.payable), bar: (100 * share.payable) / largest };
+function cellOf(share: Share | undefined, inUse: Share | undefined, largest: number): ComparedCell {
+  if (share === undefined) return { text: compareText.itself, bar: null, payable: null, difference: null };
+  const { payable } = share;
+  const difference = inUse === undefined ? null : differenceText(fen(payable - inUse.payable));
+  const rest = { payable, difference };
+  if (payable <= 0) return { text: compareText.free, bar: null, ...rest };
+  if (share.amount === 0) return { text: compareText.gift(yuan(share.contribution)), bar: null, ...rest };
+  return { text: figures(payable), bar: (100 * payable) / largest, ...rest };
+}
+
+function differenceText(by: Fen): string {
+  if (by === 0) return compareText.unchanged;
+  return by > 0 ? compareText.moreBy(figures(by)) : compareText.lessBy(figures(fen(-by)));
 }
 
 /** How many times the lowest share the highest is, to one place. */

@@ -14,7 +14,6 @@ import { pictureText } from '../../text/zh-cn/picture';
 import { Button } from '../../ui/Button';
 import { BuildingPicture } from '../../ui/building-picture/BuildingPicture';
 import { Choice } from '../../ui/Choice';
-import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
 import { TextLink } from '../../ui/TextLink';
 import { BuildingLegend } from './BuildingLegend';
@@ -62,7 +61,8 @@ export const BuildingWork = ({ project, selected, tries, hasPanel }: BuildingWor
         <FindRoom households={state.households} onFind={open} />
       </div>
       {tries.tried ? <TryBar tries={tries.tried.size} onRestore={tries.restore} /> : null}
-      <div className={styles['work']} data-panel={hasPanel}>
+      {hasPanel && selected === undefined && !isTrying ? <p>{opinionText.pick}</p> : null}
+      <div className={styles['work']} data-panel={hasPanel && selected !== undefined}>
         <div className={styles['picture']}>
           <BuildingPicture
             floors={pictureFloors(state, isTrying ? 'opinions' : view, tries.view.opinionOf)}
@@ -74,17 +74,13 @@ export const BuildingWork = ({ project, selected, tries, hasPanel }: BuildingWor
             <TextLink href={href(routes.opinions(project.id))}>{opinionsText.link}</TextLink>
           </p>
         </div>
-        {hasPanel ? (
-          selected ? (
-            <OpinionPanel
-              project={project}
-              household={selected}
-              next={nextHousehold(state, selected.id)}
-              actions={actions}
-            />
-          ) : (
-            <EmptyState title={opinionText.pickTitle}>{opinionText.pick}</EmptyState>
-          )
+        {hasPanel && selected ? (
+          <OpinionPanel
+            project={project}
+            household={selected}
+            next={nextHousehold(state, selected.id)}
+            actions={actions}
+          />
         ) : null}
       </div>
     </>

@@ -9,18 +9,23 @@ import { changesText } from '../../text/zh-cn/changes';
 import { compareText } from '../../text/zh-cn/compare';
 import { meetingText } from '../../text/zh-cn/meeting';
 import { Button } from '../../ui/Button';
+import { Choice } from '../../ui/Choice';
 import { EmptyState } from '../../ui/EmptyState';
 import { InterruptionPage } from '../../ui/InterruptionPage';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageHeading } from '../../ui/PageHeading';
-import { ComparisonTable } from './ComparisonTable';
+import { type CompareView, ComparisonTable } from './ComparisonTable';
+import { checkupsOf } from './checkups';
 import { OneHousehold } from './OneHousehold';
+
+const VIEWS: readonly CompareView[] = ['amounts', 'differences'];
 
 /** Proposals side by side (方案对比): every flat, one scale, and which one is in use. */
 export const ComparePage = (): ReactNode => {
   const project = useProject();
   const run = useRun();
   const [asked, setAsked] = useState<{ readonly name: string; readonly change: VersionChange } | null>(null);
+  const [view, setView] = useState<CompareView>('amounts');
   const { id, state } = project;
   const back = { href: href(routes.scheme(id)), label: compareText.back };
 
@@ -81,7 +86,23 @@ export const ComparePage = (): ReactNode => {
       >
         {compareText.title(comparison.columns.length)}
       </PageHeading>
-      <ComparisonTable comparison={comparison} adopted={state.adopted} onUse={ask} />
+      {state.adopted === null ? null : (
+        <Choice
+          look="segmented"
+          label={compareText.view}
+          hideLabel
+          options={VIEWS.map((value) => ({ value, label: compareText.views[value] }))}
+          value={view}
+          onChange={setView}
+        />
+      )}
+      <ComparisonTable
+        comparison={comparison}
+        adopted={state.adopted}
+        view={view}
+        checkups={checkupsOf(state)}
+        onUse={ask}
+      />
       <OneHousehold project={id} comparison={comparison} />
     </ProjectFrame>
   );

@@ -6,14 +6,26 @@ import { Check } from '../../ui/icons';
 import { Tag } from '../../ui/Tag';
 import styles from './ComparisonTable.module.css';
 
+/** Amounts on one scale, or how much more or less than the proposal in use. */
+export type CompareView = 'amounts' | 'differences';
+
 type ComparisonTableProps = {
   readonly comparison: Comparison;
   readonly adopted: string | null;
+  readonly view: CompareView;
+  /** What the fairness check-up says, by name of the proposal. */
+  readonly checkups: ReadonlyMap<string, string>;
   readonly onUse: (name: string) => void;
 };
 
 /** Flats as rows, proposals as columns, every amount as a bar on one scale. The one in use is framed. */
-export const ComparisonTable = ({ comparison, adopted, onUse }: ComparisonTableProps): ReactNode => {
+export const ComparisonTable = ({
+  comparison,
+  adopted,
+  view,
+  checkups,
+  onUse,
+}: ComparisonTableProps): ReactNode => {
   const { columns, rows } = comparison;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -43,7 +55,7 @@ export const ComparisonTable = ({ comparison, adopted, onUse }: ComparisonTableP
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.household} row={row} columns={columns} />
+            <Row key={row.household} row={row} columns={columns} view={view} />
           ))}
         </tbody>
         <tfoot>
@@ -59,6 +71,11 @@ export const ComparisonTable = ({ comparison, adopted, onUse }: ComparisonTableP
               of={({ versus }) => versus.join('　')}
             />
           )}
+          <Foot
+            label={compareText.checkup}
+            columns={columns}
+            of={({ name }) => checkups.get(name) ?? compareText.refused}
+          />
           <Foot
             label={compareText.total(rows.length)}
             columns={columns}
@@ -83,7 +100,11 @@ export const ComparisonTable = ({ comparison, adopted, onUse }: ComparisonTableP
 
 type ColumnsProps = { readonly columns: readonly ComparedColumn[] };
 
-const Row = ({ row, columns }: ColumnsProps & { readonly row: ComparedRow }) => (
+const Row = ({
+  row,
+  columns,
+  view,
+}: ColumnsProps & { readonly row: ComparedRow; readonly view: CompareView }) => (
   <tr data-first={row.floorRows > 0}>
     {row.floorRows === 0 ? null : (
       <th scope="rowgroup" rowSpan={row.floorRows} className={styles['floor']}>
@@ -95,7 +116,11 @@ const Row = ({ row, columns }: ColumnsProps & { readonly row: ComparedRow }) => 
     </th>
     {columns.map((column, at) => (
       <td key={column.name} data-used={column.isAdopted}>
-        <Amount cell={row.cells[at]} isUsed={column.isAdopted} />
+        {view === 'differences' && !column.isAdopted ? (
+          <span>{row.cells[at]?.difference ?? row.cells[at]?.text}</span>
+        ) : (
+          <Amount cell={row.cells[at]} isUsed={column.isAdopted} />
+        )}
       </td>
     ))}
   </tr>

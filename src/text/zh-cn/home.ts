@@ -1,5 +1,6 @@
 /** Words of the project's home page. */
 export const homeText = {
+  progress: (all: number, done: number): string => `${all} 项里做完了 ${done} 项`,
   stages: { prepare: '准备', discuss: '商量', vote: '表决', sign: '签约' },
   tasks: {
     place: '楼栋有几层、每层几户',

@@ -13,7 +13,6 @@ export const opinionText = {
   find: '找房号',
   notFound: (room: string): string => `没有 ${room} 这个房号。请看看是不是打错了。`,
   pick: '点图上的一户，登记它的意见。',
-  pickTitle: '先选一户',
   payable: '应缴',
   receives: '应得',
   why: '为什么是这个数',

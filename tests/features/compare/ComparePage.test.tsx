@@ -50,6 +50,31 @@ describe('the page', () => {
     expect(adopted()).toBe('A');
   });
 
+  test('shows by how much each household would pay more or less than now', async () => {
+    await renderInSample(two, () => <ComparePage />);
+    expect(screen.queryByText('少出 16,932')).toBeNull();
+    await userEvent.click(screen.getByRole('radio', { name: compareText.views.differences }));
+    expect(screen.getAllByText('少出 16,932')[0]).toBeTruthy();
+    expect(screen.getByText('多出 13,894')).toBeTruthy();
+  });
+
+  test('says of every proposal how its fairness check-up came out', async () => {
+    await renderInSample(two, () => <ComparePage />);
+    const line = screen.getByRole('rowheader', { name: compareText.checkup }).closest('tr');
+    expect(line?.querySelectorAll('td')).toHaveLength(2);
+    expect(
+      [...(line?.querySelectorAll('td') ?? [])].every(({ textContent }) => /项/.test(textContent ?? '')),
+    ).toBe(true);
+  });
+
+  test('spreads what a household pays over years of use, as many as people choose', async () => {
+    await renderInSample(two, () => <ComparePage />);
+    await userEvent.selectOptions(screen.getByLabelText(compareText.one), '701');
+    expect(screen.getByText(compareText.perYear('3,104'))).toBeTruthy();
+    await userEvent.selectOptions(screen.getByLabelText(compareText.years), '30');
+    expect(screen.getByText(compareText.perYear('2,069'))).toBeTruthy();
+  });
+
   test('shows one household under every proposal', async () => {
     await renderInSample(changchun, () => <ComparePage />);
     await userEvent.selectOptions(screen.getByLabelText(compareText.one), '301');
