@@ -51,7 +51,7 @@ describe('the page', () => {
   });
 
   test('shows by how much each household would pay more or less than now', async () => {
-    await renderInSample(two, () => <ComparePage />);
+    await renderInSample(changchun, () => <ComparePage />);
     expect(screen.queryByText('少出 16,932')).toBeNull();
     await userEvent.click(screen.getByRole('radio', { name: compareText.views.differences }));
     expect(screen.getAllByText('少出 16,932')[0]).toBeTruthy();
@@ -59,16 +59,16 @@ describe('the page', () => {
   });
 
   test('says of every proposal how its fairness check-up came out', async () => {
-    await renderInSample(two, () => <ComparePage />);
+    await renderInSample(changchun, () => <ComparePage />);
     const line = screen.getByRole('rowheader', { name: compareText.checkup }).closest('tr');
-    expect(line?.querySelectorAll('td')).toHaveLength(2);
+    expect(line?.querySelectorAll('td')).toHaveLength(3);
     expect(
       [...(line?.querySelectorAll('td') ?? [])].every(({ textContent }) => /项/.test(textContent ?? '')),
     ).toBe(true);
   });
 
   test('spreads what a household pays over years of use, as many as people choose', async () => {
-    await renderInSample(two, () => <ComparePage />);
+    await renderInSample(changchun, () => <ComparePage />);
     await userEvent.selectOptions(screen.getByLabelText(compareText.one), '701');
     expect(screen.getByText(compareText.perYear('3,104'))).toBeTruthy();
     await userEvent.selectOptions(screen.getByLabelText(compareText.years), '30');

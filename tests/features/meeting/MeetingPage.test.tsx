@@ -148,14 +148,14 @@ describe('a try that is kept', () => {
     await userEvent.click(screen.getByRole('radio', { name: tries.kinds.figures }));
     await press(uiText.stepUp(tries.ofFloor('7 层', schemeText.figures.coefficient)));
     await press(tries.save);
-    await press(save.confirm('A'));
+    await press(save.confirm('D'));
     expect(
       state()
         .proposals.map(({ name }) => name)
         .sort(),
-    ).toEqual(['A', 'B']);
+    ).toEqual(['A', 'B', 'C', 'D']);
     expect(state().adopted).toBe('B');
-    const kept = state().proposals.find(({ name }) => name === 'A');
+    const kept = state().proposals.find(({ name }) => name === 'D');
     expect(kept && 'table' in kept.basis && kept.basis.table[7]).toBe('2.3');
   });
 
