@@ -73,7 +73,7 @@ async function start(browser, address) {
     page.setDefaultTimeout(PATIENCE);
     await page.addInitScript(markWhenHeadingStands);
     await page.goto(address, { timeout: PATIENCE });
-    await page.waitForFunction(() => window.headingStood !== undefined);
+    await page.locator('#root h1').first().waitFor();
     const { paint, stands } = await page.evaluate(() => ({
       paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
       stands: window.headingStood,

@@ -27,9 +27,9 @@ export const stages = [
   },
   {
     name: 'unit',
-    title: 'examples, properties, papers, components',
+    title: 'examples, properties, papers, components; how much of the domain they reach',
     program: vitest,
-    words: ['run', '--project=node', '--project=dom'],
+    words: ['run', '--project=node', '--project=dom', '--coverage'],
     tests: true,
   },
   {

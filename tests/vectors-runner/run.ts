@@ -7,15 +7,13 @@ type VectorFile = { readonly vectors: readonly Vector[] };
 
 /** Runs every vector of a file; a kind nobody runs is a fault. */
 export const runFile = ({ vectors }: VectorFile): readonly VectorReport[] =>
-  vectors.map((vector) => ({
-    id: vector.id,
-    kind: vector.kind,
-    faults: run(vector, new Map(vectors.map((each) => [each.id, each]))),
-  }));
+  vectors.map((vector) => ({ id: vector.id, kind: vector.kind, faults: faultsOf(vector, vectors) }));
 
-function run({ kind, input, expected }: Vector, others: ReadonlyMap<string, Vector>): readonly string[] {
+/** Each place where a vector comes out otherwise; `all` are the vectors of its file. */
+export function faultsOf({ kind, input, expected }: Vector, all: readonly Vector[]): readonly string[] {
   const runner = Object.hasOwn(RUNNERS, kind) ? RUNNERS[kind] : undefined;
   if (runner === undefined) return [`kind ${kind} is not built`];
+  const others = new Map(all.map((each) => [each.id, each]));
   try {
     return differences(expected, runner(withSame(input as JsonObject, others), expected as JsonObject));
   } catch (error) {

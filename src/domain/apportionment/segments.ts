@@ -11,11 +11,11 @@ export type Segment = { readonly stop: number; readonly cost: number };
  * storeys can do that) counts as the highest so far.
  */
 export function segmentsOf(standAlone: Readonly<Record<string, Fen>>): readonly Segment[] {
-  const stops = Object.keys(standAlone).sort((a, b) => Number(a) - Number(b));
+  const stops = Object.entries(standAlone).sort(([a], [b]) => Number(a) - Number(b));
   let reached = 0;
-  return stops.map((stop) => {
+  return stops.map(([stop, cost]) => {
     const before = reached;
-    reached = Math.max(reached, standAlone[stop] ?? 0);
+    reached = Math.max(reached, cost);
     return { stop: Number(stop), cost: reached - before };
   });
 }

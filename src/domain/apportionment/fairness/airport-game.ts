@@ -12,10 +12,10 @@ export function costsByStop(
   standAlone: StandAlone,
 ): readonly { readonly stop: number; readonly cost: number }[] {
   let reached = 0;
-  return Object.keys(standAlone)
-    .sort((a, b) => Number(a) - Number(b))
-    .map((stop) => {
-      reached = Math.max(reached, standAlone[stop] ?? 0);
+  return Object.entries(standAlone)
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .map(([stop, cost]) => {
+      reached = Math.max(reached, cost);
       return { stop: Number(stop), cost: reached };
     });
 }

@@ -1,3 +1,4 @@
+import { entry } from '../../kernel/entry';
 import { compare, ONE, over, ratio, whole, ZERO } from '../../kernel/ratio';
 import { fen } from '../../money/fen';
 import type { Figures } from '../outcome';
@@ -66,7 +67,7 @@ const playersOf = (scheme: Scheme, { shares }: Figures, standAlone: StandAlone):
   scheme.households.map((household, index) => ({
     household: household.id,
     need: needOf(household, Object.keys(standAlone)),
-    paid: shares[index]?.amount ?? 0,
+    paid: entry(shares, index).amount,
   }));
 
 /** A shortfall that only agreed sums cause is to be looked at, not a fault. */
