@@ -7,7 +7,7 @@ import { runnerImport } from 'vite';
 import { serve } from '../serve.mjs';
 
 const STARTS = 5;
-const PATIENCE = 300_000;
+const PATIENCE = 120_000;
 
 /**
  * Measures in a browser that is closed again; needs both builds.
@@ -19,7 +19,7 @@ export async function measureInBrowser() {
     logLevel: 'error',
   });
   const { path: executablePath, env } = await module.findBrowser();
-  const site = await serve({ folder: 'dist', port: 0 });
+  const site = await serve({ folder: path.resolve('dist'), port: 0 });
   const browser = await chromium.launch({
     executablePath,
     args: [...module.browserFlags],
