@@ -1,9 +1,11 @@
+import { AREA_SOURCES, type Household } from '../domain/building/household';
 import type { Counting } from '../domain/consent/counting';
 import type { Requirement, ShareTest } from '../domain/consent/requirement';
 import type { Jurisdiction } from '../domain/jurisdictions/jurisdiction';
 import { assertNever } from '../domain/kernel/assert-never';
 import { yuan } from './format';
 import { numeral } from './numeral';
+import { householdsText } from './zh-cn/households';
 import { lawText } from './zh-cn/law';
 
 /** One topic of a place's rule in words: 表决范围 · 本单元（梯）. */
@@ -24,6 +26,16 @@ export function lawLines(place: Jurisdiction, counting: Counting = place.countin
     line(topics.secondScope, secondScopeWords(conditions)),
     line(topics.counting, countingWords(counting)),
   ];
+}
+
+/** By which record areas count (法释〔2020〕17号第八条), and how many of this stairwell come from each. */
+export function areaLine(households: readonly Household[]): LawLine {
+  const counts = AREA_SOURCES.flatMap((source) => {
+    const count = households.filter((each) => each.area !== null && each.areaSource === source).length;
+    return count === 0 ? [] : [lawText.areaCount(householdsText.sources[source], count)];
+  });
+  const words = [lawText.areaCascade, counts.length === 0 ? lawText.noAreas : counts.join('，')];
+  return { topic: lawText.topics.areas, words: words.join('') };
 }
 
 /** What changes from one place's rule to another's, topic by topic (换城市前先看). */

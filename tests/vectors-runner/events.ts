@@ -2,7 +2,7 @@ import { householdId } from '../../src/domain/building/household';
 import { addDays } from '../../src/domain/consent/calendar';
 import { ballotFor } from '../../src/domain/consent/counting';
 import { effectiveOpinions } from '../../src/domain/consent/effective-opinions';
-import type { Answer, Entry } from '../../src/domain/consent/opinion';
+import type { Answer, Entry, Opinion } from '../../src/domain/consent/opinion';
 import { day } from '../../src/domain/kernel/day';
 import {
   isObject,
@@ -29,10 +29,13 @@ export const events: Runner = (input) => {
   const scheme = textAt(input['scheme'] ?? input['currentScheme'] ?? '');
   const entries = listAt(input['events']).map((each, index) => readEntry(objectAt(each), index));
   const payable = isObject(input['payable']) ? input['payable'] : {};
-  const isUnraised = input['carryOver'] === true ? () => true : undefined;
+  const carriesOver = ({ household, version }: Opinion): boolean => {
+    const [then, now] = [version, scheme].map((each) => payableIn(payable, household, each));
+    return then === undefined || now === undefined || now <= then;
+  };
   const held = effectiveOpinions(entries, scheme, () => null, {
     cutoff: on(numberAt(input['cutoff'] ?? 1_000_000)),
-    ...(isUnraised && Object.keys(payable).length === 0 ? { carriesOver: isUnraised } : {}),
+    ...(input['carryOver'] === true ? { carriesOver } : {}),
   });
   const names = listAt(input['voters']).map(textAt);
   const stateOf = (name: string) => held.get(householdId(name));
@@ -50,6 +53,13 @@ export const events: Runner = (input) => {
     withdrawn: names.filter((name) => stateOf(name)?.entry?.kind === 'withdrawal'),
   };
 };
+
+/** What a voter pays under a scheme, by scheme and voter or by voter and scheme; nothing where the vector is silent. */
+function payableIn(payable: JsonObject, voter: string, scheme: string): number | undefined {
+  const [byScheme, byVoter] = [payable[scheme], payable[voter]];
+  const found = isObject(byScheme) ? byScheme[voter] : isObject(byVoter) ? byVoter[scheme] : undefined;
+  return found === undefined ? undefined : numberAt(found);
+}
 
 function readEntry(event: JsonObject, index: number): Entry {
   const common = {

@@ -7,6 +7,7 @@ import { provisionsIn } from '../../domain/project/provisions-in';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { placeOf } from '../../shell/place/place-form';
 import { useProject, useRun } from '../../store/use-project';
+import { areaLine } from '../../text/law-sentences';
 import { lawText } from '../../text/zh-cn/law';
 import { Notice } from '../../ui/Notice';
 import { PageHeading } from '../../ui/PageHeading';
@@ -53,7 +54,11 @@ export const LawPage = (): ReactNode => {
       <PageHeading note={lawText.inForce(place.names.zh)}>{lawText.title}</PageHeading>
       {changed ? <Notice kind="success" title={lawText.changed(place.names.zh)} announce /> : null}
       <p>{lawText.intro}</p>
-      <RuleInWords place={asSettled(place, provisionsIn(state))} vote={consentOf(state).vote} />
+      <RuleInWords
+        place={asSettled(place, provisionsIn(state))}
+        vote={consentOf(state).vote}
+        areas={areaLine(state.households)}
+      />
       <CountingSetting
         counting={countingIn(state)}
         onChange={(counting) => run({ kind: 'setCounting', counting })}

@@ -5,7 +5,7 @@ import { moneyOf } from '../../domain/project/money-view';
 import type { Project } from '../../domain/project/project';
 import { href, routes } from '../../routes/routes';
 import { squareMetres, yuan } from '../../text/format';
-import { homeText } from '../../text/zh-cn/home';
+import { householdsText } from '../../text/zh-cn/households';
 import { opinionText } from '../../text/zh-cn/opinion';
 import { Money } from '../../ui/Money';
 import { TextLink } from '../../ui/TextLink';
@@ -13,6 +13,7 @@ import { ContactPart } from './ContactPart';
 import { OpinionForm } from './OpinionForm';
 import { OpinionHistory } from './OpinionHistory';
 import styles from './OpinionPanel.module.css';
+import { SinceSaid } from './SinceSaid';
 import type { OpinionActions } from './use-opinion-actions';
 
 type OpinionPanelProps = {
@@ -25,7 +26,7 @@ type OpinionPanelProps = {
 /** One household: what it pays and why, what it says, and all that it said before. */
 export const OpinionPanel = ({ project, household, next, actions }: OpinionPanelProps): ReactNode => {
   const { state } = project;
-  const { id, room, area } = household;
+  const { id, room, area, areaSource } = household;
   const opinion = consentOf(state).opinionOf.get(id);
   return (
     <section className={styles['panel']} aria-label={`${room} ${ownerNames(project, household)}`}>
@@ -33,12 +34,17 @@ export const OpinionPanel = ({ project, household, next, actions }: OpinionPanel
         <h2 className={styles['name']}>
           {room} {ownerNames(project, household)}
         </h2>
-        {area === null ? null : <span className={styles['quiet']}>{homeText.area(squareMetres(area))}</span>}
+        {area === null ? null : (
+          <span className={styles['quiet']}>
+            {opinionText.areaFrom(squareMetres(area), householdsText.sources[areaSource])}
+          </span>
+        )}
       </header>
       <div className={styles['money']}>
         <Payable project={project} household={household} />
         <TextLink href={href(routes.why(project.id, id))}>{opinionText.why}</TextLink>
       </div>
+      <SinceSaid project={project} opinion={opinion} />
       <OpinionForm
         key={`${id}-${opinion?.history.length ?? 0}`}
         household={id}

@@ -44,7 +44,7 @@ export const changesText = {
   keep: '先不改',
   done: (count: number): string => `已改好，${count} 户要再确认`,
 
-  sinceSaid: '和他上次说的那一版有什么不同',
+  sinceSaid: '他说的是以前那一版。现在这一版的不同：',
   versionTitle: (number: number, code: string): string => `第 ${number} 版　校验码 ${code}`,
   versionNote: (day: string, answers: number): string => `${day} 起有人表态，共 ${answers} 条意见`,
   inUse: '现在用的',

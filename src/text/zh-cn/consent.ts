@@ -78,7 +78,9 @@ export const consentText = {
   statute: (title: string): string => (title === '中华人民共和国民法典' ? '民法典 278 条' : title),
   noVoteYet: '面积还没填全，先不能算比例。',
   conflict: (rooms: string): string =>
-    `${rooms} 是同一位业主，两处说得不一样。请问清楚再登记，问清以前不计入。`,
+    `${rooms} 是同一位业主，两处说得不一样，问清以前不计入。问过本人以后，按他说的点一个：`,
+  settleAs: (room: string, answer: string): string => `按 ${room} 的：${answer}`,
+  settledNote: (room: string): string => `两处说得不一样，问过本人，按 ${room} 的为准`,
   answers: {
     consentsAndPays: '同意并出资',
     consentsNotPaying: '同意，暂不出资',

@@ -14,6 +14,7 @@ export const lawText = {
     tests: '法定比例',
     scope: '表决范围',
     heads: '人数怎么数',
+    areas: '面积按哪个算',
     notice: '公示期',
     noWrittenObjection: '有人书面反对',
     occupied: '占到某户的房屋',
@@ -39,6 +40,9 @@ export const lawText = {
     connected: '一套算一人；有共同业主的几套合算一人；开发商没卖出或没交付的，合算一人',
     perUnit: '一套算一人',
   } satisfies Record<MergeRule, string>,
+  areaCascade: '按不动产登记簿；没登记的按测绘；没测绘的按买卖合同（司法解释第八条）。本单元：',
+  areaCount: (source: string, count: number): string => `${source} ${count} 户`,
+  noAreas: '还没填面积',
   notice: ({ days, kind }: NoticeLength): string => `${days} 个${kind === 'working' ? '工作日' : '自然日'}`,
   noNotice: '没有查到天数，请问社区、街道办',
   gates: {

@@ -55,5 +55,6 @@ export const opinionText = {
   tryNote: '点一次当作同意，再点当作不同意，第三次回到原来。只是算给大家看，什么都没有记下来。',
   restore: '恢复原样',
   close: '收起',
+  areaFrom: (area: string, source: string): string => `${area} ㎡（${source}）`,
   amountUnknown: '还没算出金额',
 } as const;
