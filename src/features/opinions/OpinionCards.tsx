@@ -23,7 +23,7 @@ export const OpinionCards = ({ project, rows }: OpinionCardsProps): ReactNode =>
           pictureText.answers[state],
           owners,
           payable,
-          last?.day ?? opinionsText.noAnswer,
+          last === undefined ? opinionsText.noAnswer : '',
         )}
       />
     ))}
