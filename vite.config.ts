@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { buildTargets } from './scripts/browsers.mjs';
+import { cardPlugin } from './scripts/vite/card-plugin.ts';
 import { type FontPlace, fontsPlugin } from './scripts/vite/fonts-plugin.ts';
 import { licencesFile, licencesPlugin } from './scripts/vite/licences-plugin.ts';
 import { offlinePlugin } from './scripts/vite/offline-plugin.ts';
@@ -25,7 +26,7 @@ export default defineConfig(({ command, mode, isSsrBuild }) => {
         : [
             pagePlugin(!oneFile),
             licencesPlugin(),
-            oneFile ? singleFilePlugin('linti.html') : offlinePlugin(),
+            ...(oneFile ? [singleFilePlugin('linti.html')] : [cardPlugin(buildTargets), offlinePlugin()]),
           ]),
     ],
     build: {

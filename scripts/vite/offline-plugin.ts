@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 import { licencesFile } from './licences-plugin.ts';
 
 const source = fileURLToPath(new URL('../../src/offline/service-worker.ts', import.meta.url));
-const notNeededOffline = ['sw.js', '_headers', licencesFile];
+const notNeededOffline = ['sw.js', '_headers', licencesFile, `h/${licencesFile}`];
 
 /** Builds the service worker and, when every other file lies on disk, tells it which files to keep. */
 export function offlinePlugin(): Plugin {
@@ -35,9 +35,13 @@ export function offlinePlugin(): Plugin {
 
 function withFiles(worker: string, files: readonly string[], version: string): string {
   return worker
-    .replace('__LINTI_FILES__', JSON.stringify(files.map((file) => (file === 'index.html' ? './' : file))))
+    .replace('__LINTI_FILES__', JSON.stringify(files.map(asAsked)))
     .replace('__LINTI_VERSION__', JSON.stringify(version));
 }
+
+/** Pages are asked for by their folder: hosts that redirect `index.html` would spoil the kept copy. */
+const asAsked = (file: string): string =>
+  file === 'index.html' ? './' : file.replace(/\/index\.html$/, '/');
 
 function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

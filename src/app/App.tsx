@@ -6,6 +6,7 @@ import type { Loss } from '../domain/log/witness';
 import { HelpPage } from '../features/help/HelpPage';
 import { SetUpPage } from '../features/set-up/SetUpPage';
 import { StartPage } from '../features/start/StartPage';
+import { CardScreen } from '../shell/card/CardScreen';
 import type { Desk } from '../store/desk';
 import { DeskProvider } from '../store/desk-context';
 import type { World } from '../store/world';
@@ -47,6 +48,7 @@ export const App = ({
                 <Route path="/help">
                   <HelpPage />
                 </Route>
+                <Route path="/h/:card?">{({ card }) => <CardScreen text={card ?? ''} />}</Route>
                 <Route path="/p/:project/*?">
                   {({ project }) => (
                     <OpenProject key={project} id={project}>

@@ -7,6 +7,7 @@ import { ProgressBar } from '../ui/ProgressBar';
 const BuildingPage = lazy(async () => ({
   default: (await import('../features/building/BuildingPage')).BuildingPage,
 }));
+const CardPage = lazy(async () => ({ default: (await import('../features/card/CardPage')).CardPage }));
 const CheckPage = lazy(async () => ({ default: (await import('../features/check/CheckPage')).CheckPage }));
 const ComparePage = lazy(async () => ({
   default: (await import('../features/compare/ComparePage')).ComparePage,
@@ -83,6 +84,9 @@ export const ProjectRoutes = (): ReactNode => (
       </Route>
       <Route path="/p/:project/notice">
         <NoticePage />
+      </Route>
+      <Route path="/p/:project/card/:household?">
+        {({ household }) => <CardPage household={household ?? null} />}
       </Route>
       <Route path="/p/:project/check">
         <CheckPage />

@@ -1,3 +1,5 @@
+import { cardLink } from '../card/card-link';
+import { cardOf } from '../card/card-of';
 import type { PaperContent, PaperHousehold } from '../domain/agreement/content';
 import { formalRenminbi } from '../text/formal-yuan';
 import { figures } from '../text/format';
@@ -8,13 +10,21 @@ import { markWords } from './parts/sheet';
 /** Bytes of UTF-8 up to which a square of 36 mm is read by an ordinary phone from ordinary paper. */
 const MOST_BYTES = 300;
 
-/** The codes of all slips, for `PaperOptions.codeFor`. */
+/**
+ * The codes of all slips, for `PaperOptions.codeFor`: the card behind its address where the organiser has given one,
+ * else plain text.
+ */
 export const slipCodes =
-  (content: PaperContent): PaperOptions['codeFor'] =>
+  (content: PaperContent, address: string | null = null): PaperOptions['codeFor'] =>
   (id) => {
     const household = content.households.find((each) => each.id === id);
-    return household === undefined ? null : slipCode(content, household);
+    if (household === undefined) return null;
+    return address === null ? slipCode(content, household) : slipLink(content, household, address);
   };
+
+/** The card's own address, to be opened by a phone: all figures stand in it, and the host is never sent them. */
+export const slipLink = (content: PaperContent, household: PaperHousehold, address: string): string =>
+  cardLink(address, cardOf(content, household));
 
 /**
  * What the code on a household's slip says (核对码): its own figures as plain text that a phone shows without any

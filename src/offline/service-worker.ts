@@ -20,8 +20,9 @@ declare const self: WorkerScope;
 
 const prefix = 'linti-';
 const cacheName = `${prefix}${__LINTI_VERSION__}`;
-/** Asked for by its folder: hosts that redirect `index.html` would spoil the kept copy. */
+/** The app and the household's card, asked for by their folders: hosts that redirect `index.html` would spoil the kept copy. */
 const home = new URL('./', self.location.href).href;
+const card = new URL('./h/', self.location.href).href;
 
 self.addEventListener('install', (event) => event.waitUntil(keepEverything()));
 self.addEventListener('activate', (event) => event.waitUntil(dropOldVersions()));
@@ -55,8 +56,13 @@ async function dropOldVersions(): Promise<void> {
 
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(cacheName);
-  const kept = await cache.match(request.mode === 'navigate' ? home : request, { ignoreSearch: true });
+  const kept = await cache.match(request.mode === 'navigate' ? pageOf(request) : request, {
+    ignoreSearch: true,
+  });
   return kept ?? fetch(request);
 }
+
+/** Every address behind the app is the app itself, but for the card beside it. */
+const pageOf = ({ url }: Request): string => (url.startsWith(card) ? card : home);
 
 export {};

@@ -21,9 +21,13 @@ export const routes = {
   check: (project: string) => `/p/${project}/check`,
   terms: (project: string) => `/p/${project}/terms`,
   print: (project: string) => `/p/${project}/print`,
+  card: (project: string, household = '') =>
+    household === '' ? `/p/${project}/card` : `/p/${project}/card/${household}`,
   law: (project: string) => `/p/${project}/law`,
   log: (project: string) => `/p/${project}/log`,
   help: '/help',
+  /** A card out of its own text, where there is no page of its own: in the single file. */
+  handedCard: (text: string) => `/h/${text}`,
 } as const;
 
 /** The address as a link: everything lives behind `#`, so that one html file on a disk can follow it. */

@@ -2,21 +2,8 @@ import { type ReactNode, useId } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { uiText } from '../text/zh-cn/ui';
 import styles from './Button.module.css';
+import { ButtonFace, type ButtonLook, buttonClass } from './ButtonFace';
 import { classNames } from './class-names';
-import type { Icon } from './icons';
-
-/** `primary` is the one filled button of a screen; `danger` removes something that can be brought back. */
-export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger';
-
-export type ButtonLook = {
-  readonly children: ReactNode;
-  readonly kind?: ButtonKind;
-  readonly size?: 'normal' | 'main';
-  readonly icon?: Icon;
-  readonly iconAfter?: Icon;
-  /** Fills the width of its container. */
-  readonly wide?: boolean;
-};
 
 export type ButtonProps = ButtonLook & {
   readonly onPress?: () => void;
@@ -77,15 +64,3 @@ const RestingButton = ({ reason, ...look }: ButtonProps & { readonly reason: str
     </button>
   );
 };
-
-/** The class of anything that looks like a button; LinkButton uses it too. */
-export const buttonClass = ({ kind = 'secondary', size = 'normal', wide = false }: ButtonLook): string =>
-  classNames(styles['button'], styles[kind], size === 'main' && styles['main'], wide && styles['wide']);
-
-export const ButtonFace = ({ children, icon: Before, iconAfter: After }: ButtonLook): ReactNode => (
-  <>
-    {Before === undefined ? null : <Before className={styles['icon']} aria-hidden="true" />}
-    <span>{children}</span>
-    {After === undefined ? null : <After className={styles['icon']} aria-hidden="true" />}
-  </>
-);

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { uiText } from '../text/zh-cn/ui';
-import { Button, type ButtonKind } from './Button';
+import { Button } from './Button';
+import type { ButtonKind } from './ButtonFace';
 import styles from './InterruptionPage.module.css';
 
 export type InterruptionPageProps = {

@@ -6,7 +6,15 @@ const ground = ['src/domain/kernel', 'src/domain/money', 'src/domain/building'];
 const facts = [...ground, ...law, 'src/domain/agreement', 'src/domain/proposal'];
 const core = ['src/domain', 'src/text'];
 const screen = [...core, 'src/ui', 'src/store', 'src/routes'];
-const services = ['src/documents', 'src/sheets', 'src/pdf', 'src/fonts', 'src/persistence', 'src/sample'];
+const services = [
+  'src/card',
+  'src/documents',
+  'src/sheets',
+  'src/pdf',
+  'src/fonts',
+  'src/persistence',
+  'src/sample',
+];
 
 /** The first folder that holds a file is its layer; whatever a layer holds it may import itself. */
 export const layers: readonly Layer[] = [
@@ -27,8 +35,9 @@ export const layers: readonly Layer[] = [
   { folder: 'src/boot', mayImport: [] },
   { folder: 'src/offline', mayImport: [] },
   { folder: 'src/routes', mayImport: [] },
-  { folder: 'src/documents', mayImport: [...core, 'src/fonts'] },
   { folder: 'src/sheets', mayImport: [...core, 'src/documents'] },
+  { folder: 'src/card', mayImport: core },
+  { folder: 'src/documents', mayImport: [...core, 'src/fonts', 'src/card'] },
   { folder: 'src/pdf', mayImport: ['src/documents', 'src/fonts'] },
   { folder: 'src/persistence', mayImport: core },
   { folder: 'src/store', mayImport: core },

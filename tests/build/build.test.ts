@@ -16,6 +16,12 @@ describe('the weight of the hosted site', () => {
     expect(firstLoad().filter((file) => file.endsWith('.font'))).toEqual([]);
   });
 
+  it('is 80 KiB at most for the card on a household’s phone, its picture included', () => {
+    const files = builtFiles().filter((file) => file.startsWith('h/') && !file.endsWith('.md'));
+    expect(files).toContain('h/index.html');
+    expect(kibibytes(files.reduce((sum, file) => sum + packedSize(file), 0))).toBeLessThanOrEqual(80);
+  });
+
   it('is 600 KiB at most for any one script', () => {
     const heavy = builtFiles().filter((file) => file.endsWith('.js') && kibibytes(packedSize(file)) > 600);
     expect(heavy).toEqual([]);

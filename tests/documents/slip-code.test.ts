@@ -5,7 +5,8 @@ import path from 'node:path';
 import jsqr from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { householdSlips } from '../../src/documents/household-slips';
-import { slipCode } from '../../src/documents/slip-code';
+import { slipCode, slipLink } from '../../src/documents/slip-code';
+import type { PaperContent, PaperHousehold } from '../../src/domain/agreement/content';
 import { fen } from '../../src/domain/money/fen';
 import { formalRenminbi } from '../../src/text/formal-yuan';
 import { aPaperContent, aPaperHousehold } from '../builders/paper-content';
@@ -81,12 +82,18 @@ describe('the code on a slip', () => {
     expect(text).toContain('商铺A-1室');
   });
 
-  it.skipIf(!hasRaster)(
-    'is read back from both slips of a sheet (skipped where pdftoppm of poppler-utils is not installed)',
-    async () => {
+  it.skipIf(!hasRaster).each([
+    ['plain text', slipCode],
+    [
+      'an address of the card',
+      (all: PaperContent, one: PaperHousehold) => slipLink(all, one, 'https://www.example.org/linti/'),
+    ],
+  ])(
+    'is read back from both slips of a sheet as %s (skipped where pdftoppm of poppler-utils is not installed)',
+    async (_kind, codeOf) => {
       const [, , , , first, second] = content.households;
       if (first === undefined || second === undefined) throw new Error('The stairwell has households.');
-      const codes = [first, second].map((household) => slipCode(content, household));
+      const codes = [first, second].map((household) => codeOf(content, household));
       const pdf = await printed(
         householdSlips,
         content,

@@ -4,9 +4,13 @@ import { mm } from './type';
 
 const SIZE = mm(36);
 
-/** A code to be scanned (二维码), 36 mm square, without a border and with error level M, drawn as black bars. */
+/** Up to here the modules of the square stay half a millimetre wide with error level M; beyond it takes L. */
+const MOST_FOR_MEDIUM = 362;
+
+/** A code to be scanned (二维码), 36 mm square, without a border, drawn as black bars. */
 export function codePicture(text: string): ContentCanvas {
-  const { data, size } = encode(text, { ecc: 'M', border: 0 });
+  const isLong = new TextEncoder().encode(text).length > MOST_FOR_MEDIUM;
+  const { data, size } = encode(text, { ecc: isLong ? 'L' : 'M', border: 0 });
   const module = SIZE / size;
   const bars = data.flatMap((row, y) => barsOf(row).map(([from, length]) => bar(from, y, length, module)));
   return { canvas: bars };

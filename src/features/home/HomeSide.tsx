@@ -35,6 +35,7 @@ export const HomeSide = ({ project }: { readonly project: Project }): ReactNode 
         {homeText.backupNote}
       </Notice>
       <SealedBackup />
+      <TextLink href={href(routes.card(id))}>{homeText.cards}</TextLink>
       <TextLink href={href(routes.law(id))}>{homeText.law}</TextLink>
       <TextLink href={href(routes.log(id))}>{homeText.record}</TextLink>
     </>

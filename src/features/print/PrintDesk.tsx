@@ -6,6 +6,7 @@ import type { PaperContent } from '../../domain/agreement/content';
 import type { Day } from '../../domain/kernel/day';
 import { href, routes } from '../../routes/routes';
 import type { SharesSource } from '../../sheets/apportionment/source';
+import { keptCardAddress } from '../../shell/card/card-address';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { dayText } from '../../text/format';
 import { printText } from '../../text/zh-cn/print';
@@ -41,7 +42,12 @@ export const PrintDesk = ({ content, project, today, shares }: PrintDeskProps): 
     return {
       documents: PAPERS.filter(({ name }) => names.includes(name)),
       content,
-      options: { ...choices, printedOn: today, households: null, codeFor: slipCodes(content) },
+      options: {
+        ...choices,
+        printedOn: today,
+        households: null,
+        codeFor: slipCodes(content, keptCardAddress()),
+      },
     };
   }, [wishes, content, today]);
   const work = usePaper(wanted);

@@ -43,6 +43,7 @@ export const OpinionPanel = ({ project, household, next, actions }: OpinionPanel
       <div className={styles['money']}>
         <Payable project={project} household={household} />
         <TextLink href={href(routes.why(project.id, id))}>{opinionText.why}</TextLink>
+        <TextLink href={href(routes.card(project.id, id))}>{opinionText.card}</TextLink>
       </div>
       <SinceSaid project={project} opinion={opinion} />
       <OpinionForm

@@ -46,6 +46,7 @@ export const homeText = {
   backupTitle: '存一份备份带走',
   backupNote: '资料只存在这台电脑的这个浏览器里。备份文件可以拷到 U 盘。',
   backup: '存一份备份',
+  cards: '住户卡：给每一户看他自己的数',
   law: '依据：按哪条法算、还要核实什么',
   record: '看全部记录',
 } as const;

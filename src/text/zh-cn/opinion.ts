@@ -16,6 +16,7 @@ export const opinionText = {
   payable: '应缴',
   receives: '应得',
   why: '为什么是这个数',
+  card: '给他看住户卡',
   whatTheySay: '这家怎么说',
   hasCeiling: '有条件：不超过',
   ceiling: { label: '金额', example: '30000' },
