@@ -72,8 +72,10 @@ function ownPoints(card: Card): readonly WhyPoint[] {
 }
 
 /** The line of arithmetic up to its result, which stands beside it. */
-const withoutEnd = (formula: string, share: Fen): string =>
-  formula.replace(new RegExp(`(，得|＝)${figures(share).replaceAll('.', '\\.')}元$`), '');
+function withoutEnd(formula: string, share: Fen): string {
+  const end = cardText.formulaEnds(figures(share)).find((each) => formula.endsWith(each)) ?? '';
+  return formula.slice(0, formula.length - end.length);
+}
 
 function standingPoint({ standing, scheme, share }: Card): WhyPoint {
   if (standing === 'notPaying') return step('standing', whyText.notPayingNow);

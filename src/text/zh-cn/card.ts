@@ -25,6 +25,8 @@ export const cardText = {
   odd: (sharing: number, all: string, count: number, one: string): string =>
     `${sharing} 户抹下来的零头合起来 ${all} 元，加给小数最大的 ${count} 户，每户 ${one} 元。`,
 
+  formulaEnds: (amount: string): readonly string[] => [`，得${amount}元`, `＝${amount}元`],
+
   floors: '和别的楼层比',
   floorsNote: '一层里各户面积不同的，写最少和最多的。',
   yours: '您家',

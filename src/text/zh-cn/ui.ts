@@ -7,6 +7,7 @@ export const uiText = {
   close: '关闭',
   cancel: '取消',
   back: '返回',
+  backTo: (place: string): string => `返回${place}`,
   change: '修改',
   unitYuan: '元',
   unitArea: '㎡',

@@ -63,7 +63,7 @@ export const Cell = ({
 const CellFace = ({ cell, amountSize }: Pick<CellProps, 'cell' | 'amountSize'>) => {
   const pattern = patternOf(cell.kind);
   return (
-    <>
+    <span className={styles['face']} aria-hidden="true">
       {pattern === undefined ? null : (
         <span className={styles['strip']}>
           <PatternFill pattern={pattern} ground="strip" />
@@ -96,6 +96,6 @@ const CellFace = ({ cell, amountSize }: Pick<CellProps, 'cell' | 'amountSize'>) 
         </svg>
       ) : null}
       {cell.sealed === true ? <span className={styles['seal']}>{uiText.sealMark}</span> : null}
-    </>
+    </span>
   );
 };

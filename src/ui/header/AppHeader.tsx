@@ -84,7 +84,11 @@ const HeaderStart = ({
   if (back === undefined) return <Logo />;
   return (
     <div className={styles['start']}>
-      <a className={styles['action']} href={back.href} aria-label={back.label}>
+      <a
+        className={styles['action']}
+        href={back.href}
+        aria-label={room === 'full' ? back.label : uiText.backTo(back.label)}
+      >
         <ArrowLeft className={styles['icon']} aria-hidden="true" />
         {room === 'full' ? back.label : uiText.back}
       </a>
