@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { StorageFault } from '../domain/log/storage-fault';
@@ -11,13 +11,29 @@ import type { Desk } from '../store/desk';
 import { DeskProvider } from '../store/desk-context';
 import type { World } from '../store/world';
 import { WorldProvider } from '../store/world-context';
+import { frameText } from '../text/zh-cn/frame';
 import { LiveRegion } from '../ui/LiveRegion';
+import { ProgressBar } from '../ui/ProgressBar';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LossGuard } from './LossGuard';
 import { NewVersionBar } from './NewVersionBar';
 import { OpenProject } from './OpenProject';
 import { ProjectRoutes } from './ProjectRoutes';
+import { ProjectScreen, StartScreen } from './Screen';
 import { ScrollToTop } from './ScrollToTop';
+
+const PrivacyPage = lazy(async () => ({
+  default: (await import('../features/privacy/PrivacyPage')).PrivacyPage,
+}));
+const VerifyPage = lazy(async () => ({
+  default: (await import('../features/verify/VerifyPage')).VerifyPage,
+}));
+
+const OnDemand = ({ children }: { readonly children: ReactNode }): ReactNode => (
+  <StartScreen>
+    <Suspense fallback={<ProgressBar words={frameText.opening} />}>{children}</Suspense>
+  </StartScreen>
+);
 
 /** The whole app over an open desk. */
 export const App = ({
@@ -43,21 +59,37 @@ export const App = ({
             <LossGuard losses={losses}>
               <Switch>
                 <Route path="/new">
-                  <SetUpPage />
+                  <StartScreen>
+                    <SetUpPage />
+                  </StartScreen>
                 </Route>
                 <Route path="/help">
                   <HelpPage />
                 </Route>
                 <Route path="/h/:card?">{({ card }) => <CardScreen text={card ?? ''} />}</Route>
+                <Route path="/privacy">
+                  <OnDemand>
+                    <PrivacyPage />
+                  </OnDemand>
+                </Route>
+                <Route path="/verify">
+                  <OnDemand>
+                    <VerifyPage />
+                  </OnDemand>
+                </Route>
                 <Route path="/p/:project/*?">
                   {({ project }) => (
                     <OpenProject key={project} id={project}>
-                      <ProjectRoutes />
+                      <ProjectScreen>
+                        <ProjectRoutes />
+                      </ProjectScreen>
                     </OpenProject>
                   )}
                 </Route>
                 <Route>
-                  <StartPage fault={fault} />
+                  <StartScreen>
+                    <StartPage fault={fault} />
+                  </StartScreen>
                 </Route>
               </Switch>
             </LossGuard>

@@ -4,13 +4,18 @@ import { frameText } from '../text/zh-cn/frame';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { Page } from '../ui/Page';
+import { FaultDetails } from './FaultDetails';
 
 type Props = {
   readonly children: ReactNode;
   /** What can be saved from here: 导出备份. */
   readonly rescue?: ReactNode;
+  /** The frame that the message stands in, with its ways to other screens; a bare page where that may be broken too. */
+  readonly frame?: (message: ReactNode) => ReactNode;
 };
 type State = { readonly fault: string | null };
+
+const barePage = (message: ReactNode): ReactNode => <Page header={null}>{message}</Page>;
 
 /** Catches a fault of the program: what was written is on disk, and the page says so instead of going white. */
 export class ErrorBoundary extends Component<Props, State> {
@@ -23,23 +28,22 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    if (this.state.fault === null) return this.props.children;
-    return (
-      <Page header={null}>
+    const { children, rescue, frame = barePage } = this.props;
+    const { fault } = this.state;
+    if (fault === null) return children;
+    return frame(
+      <>
         <Notice kind="error" title={frameText.faultTitle} announce>
           {frameText.fault}
         </Notice>
         <div>
-          {this.props.rescue}{' '}
+          {rescue}{' '}
           <Button kind="primary" size="main" onPress={startOver}>
             {frameText.toStart}
           </Button>
         </div>
-        <details>
-          <summary>{frameText.faultDetails}</summary>
-          <pre>{this.state.fault}</pre>
-        </details>
-      </Page>
+        <FaultDetails fault={fault} />
+      </>,
     );
   }
 }

@@ -16,6 +16,10 @@ const CostsPage = lazy(async () => ({ default: (await import('../features/costs/
 const DoorPage = lazy(async () => ({
   default: (await import('../features/door-to-door/DoorPage')).DoorPage,
 }));
+const DisagreementsPage = lazy(async () => ({
+  default: (await import('../features/disagreements/DisagreementsPage')).DisagreementsPage,
+}));
+const ErasePage = lazy(async () => ({ default: (await import('../features/privacy/ErasePage')).ErasePage }));
 const FairnessPage = lazy(async () => ({
   default: (await import('../features/fairness/FairnessPage')).FairnessPage,
 }));
@@ -99,6 +103,12 @@ export const ProjectRoutes = (): ReactNode => (
       </Route>
       <Route path="/p/:project/law">
         <LawPage />
+      </Route>
+      <Route path="/p/:project/disagreements">
+        <DisagreementsPage />
+      </Route>
+      <Route path="/p/:project/erase">
+        <ErasePage />
       </Route>
       <Route path="/p/:project/log">
         <RecordPage />

@@ -11,6 +11,7 @@ import { USUAL_OPTIONS } from '../documents/usual-options';
 import type { PaperContent } from '../domain/agreement/content';
 import { type Day, day } from '../domain/kernel/day';
 import { err, ok, type Result } from '../domain/kernel/result';
+import { recordCodesOf } from '../domain/log/record-code';
 import type { Project } from '../domain/project/project';
 import { isCovered } from '../fonts/covered-characters';
 import { loadFonts } from '../fonts/fonts';
@@ -80,7 +81,11 @@ function contentOf(project: Project, today: Day): Result<PaperContent, readonly 
 function settledContent(project: Project, today: Day): Result<PaperContent, readonly string[]> {
   const issued = project.state.agreements.at(-1);
   if (issued) return ok(issued.content);
-  const content = paperContentOf(project.state, { asOf: today, issuedOn: null });
+  const content = paperContentOf(project.state, {
+    asOf: today,
+    issuedOn: null,
+    record: recordCodesOf(project.recorded),
+  });
   if (content.ok) return content;
   const money = moneyProblems(project);
   return err(

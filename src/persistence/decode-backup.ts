@@ -30,7 +30,8 @@ export function decodeBackup(document: JsonRecord): Result<Backup, OpenError> {
   return fault ? err(fault) : ok({ header, recorded: attachDetails(facts.value, details.value) });
 }
 
-function isAsSaved({ header, ...rest }: JsonRecord): boolean {
+/** Whether the file is, character for character of its content, what the program wrote. */
+export function isAsSaved({ header, ...rest }: JsonRecord): boolean {
   if (!isJsonRecord(header)) return false;
   const { sha256, ...unsealed } = header;
   return checksumOf({ ...rest, header: unsealed }) === sha256;

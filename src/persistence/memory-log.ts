@@ -55,6 +55,11 @@ export function memoryLog(shelf: Shelf = emptyShelf()): Log {
     erase: async (project) => {
       if (shelf.projects.delete(project)) tell(new Set([project]));
     },
+    clear: async () => {
+      const all = new Set(shelf.projects.keys());
+      shelf.projects.clear();
+      tell(all);
+    },
     watch: (project, onChange) => {
       const watcher = { owner, project, onChange };
       shelf.watchers.add(watcher);

@@ -63,6 +63,13 @@ export function pouchLog(name: string, limits = LIMITS, hasRoom = hasRoomLeft): 
           connection.remember((await database.info()).doc_count > 0);
         }),
       ),
+    clear: () =>
+      inTurn(() =>
+        connection.use(limits.read, async (database) => {
+          connection.remember(false);
+          await database.destroy();
+        }),
+      ),
     watch: (project, onChange) => watchProject(connection, project, own, onChange),
   };
 }

@@ -74,6 +74,10 @@ export function withWitness(log: Log, notebook: Notebook): Log {
       await log.erase(project);
       forget(notebook, project);
     },
+    clear: async () => {
+      await log.clear();
+      for (const project of witnessed(notebook)) forget(notebook, project);
+    },
   };
 }
 

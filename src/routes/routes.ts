@@ -25,9 +25,13 @@ export const routes = {
     household === '' ? `/p/${project}/card` : `/p/${project}/card/${household}`,
   law: (project: string) => `/p/${project}/law`,
   log: (project: string) => `/p/${project}/log`,
+  disagreements: (project: string) => `/p/${project}/disagreements`,
+  erase: (project: string) => `/p/${project}/erase`,
   help: '/help',
   /** A card out of its own text, where there is no page of its own: in the single file. */
   handedCard: (text: string) => `/h/${text}`,
+  privacy: '/privacy',
+  verify: '/verify',
 } as const;
 
 /** The address as a link: everything lives behind `#`, so that one html file on a disk can follow it. */

@@ -9,6 +9,7 @@ import type { SaveState } from '../ui/header/SaveStatus';
 import { Page, type PageProps } from '../ui/Page';
 import { Tag } from '../ui/Tag';
 import { BackupReminder } from './BackupReminder';
+import { DisagreementBar } from './DisagreementBar';
 import { OtherWindowBar } from './OtherWindowBar';
 import { SaveBar } from './SaveBar';
 import { useTextSize } from './text-size-setting';
@@ -34,6 +35,7 @@ export const ProjectFrame = ({ back, ...page }: ProjectFrameProps): ReactNode =>
         <>
           <OtherWindowBar />
           <SaveBar />
+          <DisagreementBar />
           <BackupReminder />
         </>
       }

@@ -27,8 +27,8 @@ export const SealedBackup = (): ReactNode => {
     if (password !== again) return setStage('differ');
     setStage('sealing');
     try {
-      await saveSealedBackup(project, password, now());
-      setStage('saved');
+      const outcome = await saveSealedBackup(project, password, now());
+      setStage(outcome === 'saved' ? 'saved' : 'typing');
     } catch {
       setStage('failed');
     }

@@ -6,5 +6,5 @@ import { saveBackup } from './save-backup';
 export function useBackup(): () => void {
   const project = useProject();
   const { now } = useWorld();
-  return () => saveBackup(project, now());
+  return () => void saveBackup(project, now());
 }

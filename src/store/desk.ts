@@ -40,7 +40,11 @@ export type Desk = {
   readonly restore: (recorded: readonly Recorded[]) => Promise<MergeOutcome>;
   /** `null` where this browser has no such project. Rejects with the fault `behind` where facts of it are gone. */
   readonly open: (id: ProjectId) => Promise<ProjectStore | null>;
+  /** The project as it is, to look at or to copy: nothing can be written to it. */
+  readonly read: (id: ProjectId) => Promise<Project>;
   readonly remove: (id: ProjectId) => Promise<void>;
+  /** Leaves nothing of any project in this browser. */
+  readonly clear: () => Promise<void>;
   /** Projects of which the browser has lost something since they were last seen. */
   readonly losses: () => Promise<readonly Loss[]>;
   /** Takes what is left as the whole, because a person said so. */
@@ -86,7 +90,9 @@ export function createDesk(log: Log, world: World, witness: Witness = NO_WITNESS
       if (project.recorded.length > 0) witness.accept(id, project.recorded);
       return project.recorded.length === 0 ? null : createProjectStore(project, log, world, pen);
     },
+    read,
     remove: log.erase,
+    clear: log.clear,
     losses: witness.losses,
     acceptLoss: async (id) => witness.accept(id, await log.read(id)),
   };

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { err, ok, type Result } from '../domain/kernel/result';
 import type { Log, Recorded } from '../domain/log/log';
-import { faultOf, storageError } from '../domain/log/storage-fault';
+import { faultOf, type StorageFault, storageError } from '../domain/log/storage-fault';
 import type { Command, Refusal } from '../domain/project/command';
 import { decide } from '../domain/project/decide';
 import { stamp } from '../domain/project/draft';
@@ -117,9 +117,14 @@ const savedAsRead = ({ recorded }: Project): SaveStatus => ({
   at: recorded.at(-1)?.fact.at ?? null,
 });
 
-/** Nothing is taken in that has nowhere to go: another window writes, or the storage was cleared under this page. */
+/**
+ * Nothing is taken in that has nowhere to go, or that would be decided without knowing what a later version of the
+ * program has written meanwhile.
+ */
 const isWritable = ({ isWriter, saving }: ProjectSnapshot): boolean =>
-  isWriter && !(saving.kind === 'failed' && faultOf(saving.cause).kind === 'cleared');
+  isWriter && !(saving.kind === 'failed' && FREEZING.has(faultOf(saving.cause).kind));
+
+const FREEZING: ReadonlySet<StorageFault['kind']> = new Set<StorageFault['kind']>(['cleared', 'newer']);
 
 /** Stored facts and facts still on their way to the disk, each once. */
 function union(stored: readonly Recorded[], held: readonly Recorded[]): readonly Recorded[] {

@@ -20,8 +20,15 @@ import { ruleSentences } from './why/rule-sentences';
 import { totalWeightOf, weightsOf, weightText } from './why/weights';
 import { paperText } from './zh-cn/paper';
 
-/** The day up to which answers are counted, and the day of issue; `null` writes a draft (草稿). */
-export type PaperDays = { readonly asOf: Day; readonly issuedOn: Day | null };
+/**
+ * The day up to which answers are counted, the day of issue (`null` writes a draft, 草稿), and the codes of the
+ * record that the paper is made from (记录码).
+ */
+export type PaperDays = {
+  readonly asOf: Day;
+  readonly issuedOn: Day | null;
+  readonly record?: readonly string[];
+};
 
 /**
  * Everything that papers show of a project, as one value to be frozen (定稿) or printed as a draft. A draft
@@ -29,7 +36,7 @@ export type PaperDays = { readonly asOf: Day; readonly issuedOn: Day | null };
  */
 export function paperContentOf(
   state: ProjectState,
-  { asOf, issuedOn }: PaperDays,
+  { asOf, issuedOn, record = [] }: PaperDays,
 ): Result<PaperContent, readonly Obstacle[]> {
   const proposal = adoptedProposal(state);
   const money = moneyOf(state);
@@ -44,6 +51,7 @@ export function paperContentOf(
     place: state.place,
     isSample: state.sample !== null,
     scheme: { name: paperText.scheme(version.name), version: version.number, code: version.code },
+    ...(record.length > 0 ? { record } : {}),
     issuedOn,
     storeys: state.shape.storeys,
     costs: outcome.costs.map(({ label, total }) => ({ label, amount: total })),

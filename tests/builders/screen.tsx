@@ -6,6 +6,7 @@ import { deviceId, projectId } from '../../src/domain/log/fact';
 import type { Log } from '../../src/domain/log/log';
 import type { Witness } from '../../src/domain/log/witness';
 import type { Command } from '../../src/domain/project/command';
+import type { Project } from '../../src/domain/project/project';
 import type { ProjectState } from '../../src/domain/project/state';
 import { memoryLog } from '../../src/persistence/memory-log';
 import { createDesk, type Desk } from '../../src/store/desk';
@@ -86,8 +87,30 @@ export async function renderInProject(
     if (!result.ok) throw new Error(`${command.kind} refused as ${result.error.kind}`);
   };
   for (const command of commands) run(command(state()));
+  return { ...drawn(page, { desk, world, store }), store, state, run };
+}
+
+/** A screen of a project of which these copies have been merged. */
+export async function renderOpen(page: ReactNode, copies: readonly Project[]): Promise<ProjectScreen> {
+  const world = stillWorld();
+  const desk = createDesk(memoryLog(), world);
+  for (const { recorded } of copies) await desk.restore(recorded);
+  const store = await desk.open(copies[0]?.id ?? projectId('none'));
+  if (!store) throw new Error('The project was not opened.');
+  const run = (command: Command): void => void store.run(command);
+  return {
+    ...drawn(page, { desk, world, store }),
+    store,
+    state: () => store.api.getState().project.state,
+    run,
+  };
+}
+
+type Open = { readonly desk: Desk; readonly world: World; readonly store: ProjectStore };
+
+function drawn(page: ReactNode, { desk, world, store }: Open): RenderResult {
   const { hook } = memoryLocation({ path: '/' });
-  const rendered = render(
+  return render(
     <WorldProvider value={world}>
       <DeskProvider value={desk}>
         <Router hook={hook}>
@@ -96,5 +119,4 @@ export async function renderInProject(
       </DeskProvider>
     </WorldProvider>,
   );
-  return { ...rendered, store, state, run };
 }

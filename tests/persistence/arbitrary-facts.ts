@@ -243,6 +243,7 @@ const paperVote: fc.Arbitrary<PaperVote> = fc.record({
 const paperContent = fc.record({
   place,
   isSample: fc.boolean(),
+  record: list(text),
   scheme: fc.record({ name: text, version: whole, code: text }),
   issuedOn: fc.option(date),
   storeys: whole,

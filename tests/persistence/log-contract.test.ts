@@ -188,6 +188,16 @@ describe.each(KINDS)('a log $kind', ({ windows }) => {
     expect(await one.read(PROJECT)).toEqual(facts);
   });
 
+  it('leaves nothing once it is cleared, and takes new projects afterwards', async () => {
+    const { one } = windows();
+    await one.append(someFacts(2));
+    await one.append(someFacts(1, { project: projectId('P2') }));
+    await one.clear();
+    expect(await one.projects()).toEqual([]);
+    await one.append(someFacts(1));
+    expect(await one.read(PROJECT)).toEqual(someFacts(1));
+  });
+
   it('tells the other window, not the one that wrote, and nobody who stopped watching', async () => {
     const { one, other } = windows();
     const heard = { one: 0, other: 0, stopped: 0, elsewhere: 0 };

@@ -24,6 +24,10 @@ export const schemeName = ({ scheme }: PaperContent): string => `${close(scheme.
 export const versionLine = (content: PaperContent): string =>
   `${schemeName(content)}　校验码 ${content.scheme.code}`;
 
+/** What ties a sheet to the record it was made from: 记录码 H3TV-9KQ2; nothing where nobody has said. */
+export const recordLine = ({ record = [] }: PaperContent): readonly string[] =>
+  record.length === 0 ? [] : [`记录码 ${record.join('、')}`];
+
 export const printedLine = ({ printedOn }: Pick<PaperOptions, 'printedOn'>): string =>
   `${dayText(printedOn)}印`;
 

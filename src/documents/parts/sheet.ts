@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces';
 import type { PaperContent } from '../../domain/agreement/content';
 import type { PaperDescription, PaperOptions } from '../document';
 import { enlarged } from './enlarged';
-import { printedLine, versionLine } from './naming';
+import { printedLine, recordLine, versionLine } from './naming';
 import { BODY, mm, style } from './type';
 
 /** Left, top, right and bottom margin in points. */
@@ -129,7 +129,7 @@ function foot(
       {
         margin: [0, mm(1.8), 0, 0],
         columns: [
-          { width: '*', text: versionLine(content) },
+          { width: '*', stack: [versionLine(content), ...recordLine(content)] },
           { width: 'auto', text: `第 ${page} 页　共 ${pages} 页`, noWrap: true, margin: [8, 0, 8, 0] },
           { width: '*', text: printedLine(options), alignment: 'right' },
         ],

@@ -106,6 +106,8 @@ export type PaperContent = {
   readonly place: Place;
   readonly isSample: boolean;
   readonly scheme: { readonly name: string; readonly version: number; readonly code: string };
+  /** Codes of the record that the paper was made from (记录码): whoever changes an earlier entry changes them. */
+  readonly record?: readonly string[];
   /** `null` while the scheme is a draft (草稿). */
   readonly issuedOn: Day | null;
   readonly storeys: number;

@@ -32,6 +32,8 @@ export type Log = {
   readonly merge: (recorded: readonly Recorded[]) => Promise<MergeOutcome>;
   /** Removes a project from this device, its personal details included. */
   readonly erase: (project: ProjectId) => Promise<void>;
+  /** Removes everything from this device, the database itself included. */
+  readonly clear: () => Promise<void>;
   /** Calls back when another window has written to the project; returns the way to stop. */
   readonly watch: (project: ProjectId, onChange: () => void) => () => void;
 };

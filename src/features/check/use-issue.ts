@@ -1,4 +1,5 @@
 import { day } from '../../domain/kernel/day';
+import { recordCodesOf } from '../../domain/log/record-code';
 import type { Project } from '../../domain/project/project';
 import { roomOf } from '../../shell/room-of';
 import { useRun } from '../../store/use-project';
@@ -14,7 +15,8 @@ export function useIssue(project: Project): () => string | undefined {
   const { now, newId } = useWorld();
   return () => {
     const issuedOn = day(localDay(now()));
-    const content = paperContentOf(project.state, { asOf: issuedOn, issuedOn });
+    const record = recordCodesOf(project.recorded);
+    const content = paperContentOf(project.state, { asOf: issuedOn, issuedOn, record });
     if (!content.ok) return content.error.map((each) => obstacleText(each, roomOf(project))).join('；');
     const agreement = { id: newId(), issuedOn, code: content.value.scheme.code, content: content.value };
     const issued = run({ kind: 'issueAgreement', agreement });

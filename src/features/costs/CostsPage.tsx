@@ -4,7 +4,9 @@ import { useLocation } from 'wouter';
 import { type VersionChange, versionChange } from '../../domain/project/set-aside';
 import { routes } from '../../routes/routes';
 import { VersionDifferences } from '../../shell/changing/VersionDifferences';
+import { KeptNotice } from '../../shell/KeptNotice';
 import { ProjectFrame } from '../../shell/ProjectFrame';
+import { useKeptForm } from '../../shell/use-kept-form';
 import { useProject, useRun } from '../../store/use-project';
 import { changesText } from '../../text/zh-cn/changes';
 import { costsText } from '../../text/zh-cn/costs';
@@ -26,10 +28,9 @@ export const CostsPage = (): ReactNode => {
   const { id, state } = useProject();
   const run = useRun();
   const { costs, funding } = state;
-  const { control, register, handleSubmit, reset } = useForm<CostsDraft>({
-    defaultValues: draftOf(costs, funding),
-    shouldFocusError: false,
-  });
+  const saved = draftOf(costs, funding);
+  const form = useForm<CostsDraft>({ defaultValues: saved, shouldFocusError: false });
+  const { control, register, handleSubmit, reset } = form;
   const { isDirty } = useFormState({ control });
   const [attempt, setAttempt] = useState<Attempt>({ number: 0, problems: [] });
   const [asking, setAsking] = useState<Asking | null>(null);
@@ -38,6 +39,7 @@ export const CostsPage = (): ReactNode => {
 
   // What is on record changed, by saving or by undoing: the form shows it, amounts written out.
   useEffect(() => reset(draftOf(costs, funding)), [costs, funding, reset]);
+  const isBack = useKeptForm(`costs.${id}`, form, saved);
 
   const goOn = (): void => navigate(routes.scheme(id));
   const write = ({ read, then }: Pick<Asking, 'read' | 'then'>): void => {
@@ -89,6 +91,7 @@ export const CostsPage = (): ReactNode => {
           {costsText.estimate}
           {costsText.amountsHint}
         </p>
+        <KeptNotice shown={isBack} />
         <CostRows {...parts} />
         <FundingRows {...parts} />
         {outcome === null || !isSaved ? null : (

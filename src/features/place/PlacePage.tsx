@@ -6,9 +6,11 @@ import { consentOf } from '../../domain/project/consent-view';
 import { href, routes } from '../../routes/routes';
 import { AskAgain } from '../../shell/changing/AskAgain';
 import { useAskFirst } from '../../shell/changing/use-ask-first';
+import { KeptNotice } from '../../shell/KeptNotice';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { PlaceFields } from '../../shell/place/PlaceFields';
 import { type PlaceForm, placeOf, placeProblems } from '../../shell/place/place-form';
+import { forgetTyped, useKeptForm } from '../../shell/use-kept-form';
 import { useProject, useRun } from '../../store/use-project';
 import { placeText } from '../../text/zh-cn/place';
 import { Button } from '../../ui/Button';
@@ -34,7 +36,10 @@ export const PlacePage = (): ReactNode => {
   const askFirst = useAskFirst(project);
   const { place, jurisdiction, shape } = state;
   const city = jurisdiction === national.code ? place.city : '';
-  const form = useForm<Form>({ defaultValues: { ...place, city, jurisdiction, entry: shape.entry } });
+  const saved: Form = { ...place, city, jurisdiction, entry: shape.entry };
+  const form = useForm<Form>({ defaultValues: saved });
+  const name = `place.${id}`;
+  const isBack = useKeptForm(name, form, saved);
   const [tried, setTried] = useState<Tried>({ attempt: 0, problems: [], isSaved: false });
   const chosen = useWatch({ control: form.control, name: 'jurisdiction' });
   const entry = useWatch({ control: form.control, name: 'entry' });
@@ -47,6 +52,7 @@ export const PlacePage = (): ReactNode => {
     if (problems.length === 0) {
       run({ kind: 'describePlace', place: placeOf(typed), jurisdiction: typed.jurisdiction });
       askFirst.run({ kind: 'correctEntry', entry: typed.entry });
+      forgetTyped(name);
     }
     setTried(({ attempt }) => ({ attempt: attempt + 1, problems, isSaved: problems.length === 0 }));
   };
@@ -62,6 +68,7 @@ export const PlacePage = (): ReactNode => {
     <ProjectFrame>
       <PageHeading hasErrors={tried.problems.length > 0}>{placeText.title}</PageHeading>
       <p>{placeText.shape(shape.storeys, shape.flatsPerFloor, state.households.length)}</p>
+      <KeptNotice shown={isBack} />
       <form className={styles['form']} noValidate onSubmit={form.handleSubmit(save)}>
         <ErrorSummary attempt={tried.attempt} problems={tried.problems} />
         <PlaceFields bind={(field) => form.register(field)} jurisdiction={chosen} problems={tried.problems} />

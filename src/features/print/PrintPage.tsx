@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { day } from '../../domain/kernel/day';
+import { recordCodesOf } from '../../domain/log/record-code';
 import type { Project } from '../../domain/project/project';
 import { href, routes } from '../../routes/routes';
 import { sharesOfProject } from '../../sheets/shares-of-project';
@@ -48,11 +49,11 @@ export const PrintPage = (): ReactNode => {
 
 /** The frozen content of the last issue where there is one; else a draft of how things stand. */
 function contentToPrint(
-  { state }: Project,
+  { state, recorded }: Project,
   today: ReturnType<typeof day>,
 ): ReturnType<typeof paperContentOf> {
   const issued = state.agreements.at(-1);
   return issued
     ? { ok: true, value: issued.content }
-    : paperContentOf(state, { asOf: today, issuedOn: null });
+    : paperContentOf(state, { asOf: today, issuedOn: null, record: recordCodesOf(recorded) });
 }

@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { factName, type StepId } from '../../domain/log/fact';
+import { recordCodesOf } from '../../domain/log/record-code';
+import { href, routes } from '../../routes/routes';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { roomOf } from '../../shell/room-of';
 import { useProject, useRun } from '../../store/use-project';
@@ -11,6 +13,7 @@ import { Button } from '../../ui/Button';
 import { InterruptionPage } from '../../ui/InterruptionPage';
 import { Notice } from '../../ui/Notice';
 import { PageHeading } from '../../ui/PageHeading';
+import { TextLink } from '../../ui/TextLink';
 import { factsAfter, stepsAfter } from './going-back';
 import styles from './RecordPage.module.css';
 
@@ -59,6 +62,10 @@ export const RecordPage = (): ReactNode => {
     <ProjectFrame>
       <PageHeading>{recordText.title}</PageHeading>
       <p>{recordText.intro}</p>
+      <p>{recordText.code(recordCodesOf(project.recorded).join('、'))}</p>
+      <p>
+        <TextLink href={href(routes.verify)}>{recordText.verify}</TextLink>
+      </p>
       {outcome === undefined ? null : (
         <Notice kind={outcome.kind} announce>
           {outcome.words}

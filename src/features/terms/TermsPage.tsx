@@ -2,7 +2,9 @@ import { type ReactNode, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { TERM_GROUPS, TERMS } from '../../domain/agreement/terms';
 import { href, routes } from '../../routes/routes';
+import { KeptNotice } from '../../shell/KeptNotice';
 import { ProjectFrame } from '../../shell/ProjectFrame';
+import { useKeptForm } from '../../shell/use-kept-form';
 import { useProject, useRun } from '../../store/use-project';
 import { useWorld } from '../../store/world-context';
 import { localDay } from '../../text/clock';
@@ -30,13 +32,16 @@ export const TermsPage = (): ReactNode => {
   const run = useRun();
   const today = localDay(useWorld().now());
   const announce = useAnnounce();
-  const form = useForm<TermsForm>({ defaultValues: asTyped(state.terms) });
+  const saved = asTyped(state.terms);
+  const form = useForm<TermsForm>({ defaultValues: saved });
+  const isBack = useKeptForm(`terms.${id}`, form, saved);
   const [tried, setTried] = useState<Tried>({ attempt: 0, problems: [], isSaved: false });
 
   const save = (typed: TermsForm): void => {
     const read = readTerms(typed);
     if (read.ok) {
       run({ kind: 'setTerms', terms: read.value });
+      form.reset(typed);
       announce(termsText.saved);
     }
     setTried(({ attempt }) => ({
@@ -50,6 +55,7 @@ export const TermsPage = (): ReactNode => {
     <ProjectFrame>
       <PageHeading hasErrors={tried.problems.length > 0}>{termsText.title}</PageHeading>
       <p>{termsText.intro}</p>
+      <KeptNotice shown={isBack} />
       <form className={styles['form']} noValidate onSubmit={form.handleSubmit(save)}>
         <ErrorSummary
           attempt={tried.attempt}

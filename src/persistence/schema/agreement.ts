@@ -98,6 +98,7 @@ const paperContent = exactly<PaperContent>()(
     place,
     isSample: z.boolean(),
     scheme: z.strictObject({ name: text, version: count, code: text }),
+    record: z.exactOptional(list(text)),
     issuedOn: z.nullable(calendarDay),
     storeys: count,
     costs: list(line),

@@ -49,4 +49,5 @@ export const homeText = {
   cards: '住户卡：给每一户看他自己的数',
   law: '依据：按哪条法算、还要核实什么',
   record: '看全部记录',
+  privacy: '资料存在哪里，怎么删除',
 } as const;

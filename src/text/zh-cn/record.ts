@@ -2,6 +2,8 @@
 export const recordText = {
   title: '全部记录',
   intro: '每一步都记在这里，撤销的也留着。最新的在上面。',
+  code: (codes: string): string => `现在的记录码：${codes}。印在纸上，日后可以核对记录有没有改动过。`,
+  verify: '核对一份备份有没有改动过',
   undone: '已撤销',
   goBack: '回到这一步',
   goBackTo: (step: string, moment: string): string => `回到这一步：${step}，${moment}`,

@@ -30,7 +30,7 @@ export function settleConflict(
 export const sideName = ({ recorded }: Side): string => factName(recorded.fact);
 
 /** The fact that a side rests on: an earlier settlement names the one that was chosen then. */
-function sourceOf(project: Project, recorded: Recorded): Recorded {
+export function sourceOf(project: Project, recorded: Recorded): Recorded {
   const { body } = recorded.fact;
   if (body.kind !== 'conflictSettled') return recorded;
   return project.recorded.find(({ fact }) => factName(fact) === body.settled.kept) ?? recorded;

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { ProjectFrame } from '../shell/ProjectFrame';
+import { StartFrame } from '../shell/StartFrame';
+import { ErrorBoundary } from './ErrorBoundary';
+import { RescueButton } from './RescueButton';
+
+/**
+ * Keeps a fault within its screen: the header stays, other screens can be gone to, and the backup can be taken. A
+ * change of address tries anew.
+ */
+export const ProjectScreen = ({ children }: { readonly children: ReactNode }): ReactNode => (
+  <ErrorBoundary
+    key={useLocation()[0]}
+    rescue={<RescueButton />}
+    frame={(message) => <ProjectFrame>{message}</ProjectFrame>}
+  >
+    {children}
+  </ErrorBoundary>
+);
+
+/** The same for a screen outside any project. */
+export const StartScreen = ({ children }: { readonly children: ReactNode }): ReactNode => (
+  <ErrorBoundary key={useLocation()[0]} frame={(message) => <StartFrame>{message}</StartFrame>}>
+    {children}
+  </ErrorBoundary>
+);

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { disagreementsIn } from '../domain/project/merging/disagreements';
+import { href, routes } from '../routes/routes';
+import { useProject } from '../store/use-project';
+import { disagreementText } from '../text/zh-cn/disagreements';
+import { LinkButton } from '../ui/LinkButton';
+import { Notice } from '../ui/Notice';
+
+/** Says on every screen that merged copies disagree, until somebody has settled it. */
+export const DisagreementBar = (): ReactNode => {
+  const project = useProject();
+  const count = disagreementsIn(project).length;
+  if (count === 0) return null;
+  return (
+    <Notice
+      kind="warning"
+      title={disagreementText.found(count)}
+      action={<LinkButton href={href(routes.disagreements(project.id))}>{disagreementText.look}</LinkButton>}
+    />
+  );
+};
