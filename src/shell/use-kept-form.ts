@@ -37,6 +37,9 @@ export function useKeptForm<Values extends FieldValues>(
   return isBack;
 }
 
+/** Lets go of what was typed: it has been saved, and the form may be left before it is drawn again. */
+export const forgetTyped = (name: string): void => note(name, null);
+
 function recall<Values>(name: string, base: string): Values | undefined {
   try {
     const like: Values = JSON.parse(base);

@@ -6,7 +6,7 @@ import { routes } from '../../routes/routes';
 import { VersionDifferences } from '../../shell/changing/VersionDifferences';
 import { KeptNotice } from '../../shell/KeptNotice';
 import { ProjectFrame } from '../../shell/ProjectFrame';
-import { useKeptForm } from '../../shell/use-kept-form';
+import { forgetTyped, useKeptForm } from '../../shell/use-kept-form';
 import { useProject, useRun } from '../../store/use-project';
 import { changesText } from '../../text/zh-cn/changes';
 import { costsText } from '../../text/zh-cn/costs';
@@ -39,12 +39,14 @@ export const CostsPage = (): ReactNode => {
 
   // What is on record changed, by saving or by undoing: the form shows it, amounts written out.
   useEffect(() => reset(draftOf(costs, funding)), [costs, funding, reset]);
-  const isBack = useKeptForm(`costs.${id}`, form, saved);
+  const name = `costs.${id}`;
+  const isBack = useKeptForm(name, form, saved);
 
   const goOn = (): void => navigate(routes.scheme(id));
   const write = ({ read, then }: Pick<Asking, 'read' | 'then'>): void => {
     const result = run({ kind: 'setCosts', costs: read.costs, funding: read.funding });
     if (!result.ok) reset(draftOf(costs, funding));
+    forgetTyped(name);
     setOutcome(result.ok ? 'saved' : 'unchanged');
     setAsking(null);
     if (then === 'goOn') goOn();
