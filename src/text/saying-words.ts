@@ -9,6 +9,7 @@ import { consentText } from './zh-cn/consent';
 import { disagreementText as words } from './zh-cn/disagreements';
 import { householdsText } from './zh-cn/households';
 import { placeText } from './zh-cn/place';
+import { provisionsText } from './zh-cn/provisions';
 
 /** What a topic is called: 301 的面积. */
 export function topicTitle(topic: Topic, roomOf: (household: string) => string): string {
@@ -63,6 +64,11 @@ function bodyWords(topic: Topic, body: FactBody): string {
         words.counted[body.counting.consentsNotPaying],
         words.counted[body.counting.notBlocking],
       );
+    case 'provisionsSet':
+      return [
+        provisionsText.merges[body.provisions.mergeRule],
+        words.occupied(body.provisions.occupied.length),
+      ].join('，');
     case 'noticePosted':
       return words.notice(dayText(body.notice.postedOn), body.notice.length.days);
     case 'objectionSettled':

@@ -22,6 +22,7 @@ export const disagreementText = {
     adopted: '用哪个方案',
     counting: '不阻挡、暂不出资怎么计',
     notice: '公示',
+    provisions: '表决的约定',
   },
   fields: {
     room: '房号',
@@ -46,6 +47,7 @@ export const disagreementText = {
   withdrawn: '撤回了意见',
   counting: (notPaying: string, notBlocking: string): string => `暂不出资${notPaying}，不阻挡${notBlocking}`,
   counted: { consents: '计为同意', participates: '计为参与', absent: '不计' },
+  occupied: (count: number): string => `占用专有部分的 ${count} 户`,
   notice: (posted: string, days: number): string => `${posted}起公示 ${days} 日`,
   outcomes: { settled: '已解决', withdrawn: '已撤回', notAccepted: '没有采纳' },
   nothing: '空着',
