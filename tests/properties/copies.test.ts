@@ -15,7 +15,7 @@ import { openText } from '../../src/persistence/open-file';
 import { countedSupplies, opinionOn, settled } from '../builders/project';
 
 /** A thousand take a quarter of a minute of a quiet machine: `LINTI_SCHEDULES=1000`. */
-const SCHEDULES = Number(process.env['LINTI_SCHEDULES'] ?? 200);
+const SCHEDULES = Number(process.env['LINTI_SCHEDULES'] ?? 100);
 
 const ID = projectId('P1');
 const START = settled();
