@@ -20,6 +20,9 @@ const DisagreementsPage = lazy(async () => ({
   default: (await import('../features/disagreements/DisagreementsPage')).DisagreementsPage,
 }));
 const ErasePage = lazy(async () => ({ default: (await import('../features/privacy/ErasePage')).ErasePage }));
+const ExportPage = lazy(async () => ({
+  default: (await import('../features/export/ExportPage')).ExportPage,
+}));
 const FairnessPage = lazy(async () => ({
   default: (await import('../features/fairness/FairnessPage')).FairnessPage,
 }));
@@ -59,6 +62,9 @@ export const ProjectRoutes = (): ReactNode => (
       </Route>
       <Route path="/p/:project/import">
         <ImportPage />
+      </Route>
+      <Route path="/p/:project/export">
+        <ExportPage />
       </Route>
       <Route path="/p/:project/place">
         <PlacePage />

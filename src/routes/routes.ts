@@ -23,6 +23,7 @@ export const routes = {
   print: (project: string) => `/p/${project}/print`,
   card: (project: string, household = '') =>
     household === '' ? `/p/${project}/card` : `/p/${project}/card/${household}`,
+  export: (project: string) => `/p/${project}/export`,
   law: (project: string) => `/p/${project}/law`,
   log: (project: string) => `/p/${project}/log`,
   disagreements: (project: string) => `/p/${project}/disagreements`,

@@ -9,11 +9,18 @@ export function readDelimited(text: string): Sheet {
   const above = hint === null ? 1 : 2;
   return {
     name: '',
-    rows: rows.map((cells, index) => ({ number: index + above, cells, isHidden: false })),
+    rows: rows.map((cells, index) => ({
+      number: index + above,
+      cells: cells.map(withoutGuard),
+      isHidden: false,
+    })),
     hiddenColumns: [],
     joins: [],
   };
 }
+
+/** Lists written with care have an apostrophe before what a spreadsheet would take for a formula; it is no part of the text. */
+const withoutGuard = (text: string): string => text.replace(/^'(?=[\s"']*[=+\-@＝＋－＠\t\r\n])/u, '');
 
 const DELIMITERS = ['\t', ',', ';', '，', '|'] as const;
 

@@ -14,6 +14,7 @@ const services = [
   'src/fonts',
   'src/persistence',
   'src/sample',
+  'src/lists',
 ];
 
 /** The first folder that holds a file is its layer; whatever a layer holds it may import itself. */
@@ -43,6 +44,7 @@ export const layers: readonly Layer[] = [
   { folder: 'src/store', mayImport: core },
   { folder: 'src/sample', mayImport: ['src/domain'] },
   { folder: 'src/tables', mayImport: ['src/domain/kernel', 'src/text/delimited.ts'] },
+  { folder: 'src/lists', mayImport: core },
   { folder: 'src/shell', mayImport: [...screen, ...services] },
   { folder: 'src/features', mayImport: [...screen, ...services, 'src/shell', 'src/tables'] },
   { folder: 'src/cli', mayImport: [...core, ...services] },

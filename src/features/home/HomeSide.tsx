@@ -36,6 +36,7 @@ export const HomeSide = ({ project }: { readonly project: Project }): ReactNode 
       </Notice>
       <SealedBackup />
       <TextLink href={href(routes.card(id))}>{homeText.cards}</TextLink>
+      <TextLink href={href(routes.export(id))}>{homeText.export}</TextLink>
       <TextLink href={href(routes.law(id))}>{homeText.law}</TextLink>
       <TextLink href={href(routes.log(id))}>{homeText.record}</TextLink>
       <TextLink href={href(routes.erase(id))}>{homeText.privacy}</TextLink>

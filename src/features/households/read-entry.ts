@@ -52,6 +52,7 @@ function readNames(owners: readonly string[], { owner, coOwners }: Texts): reado
     return [['coOwners', err(householdsText.ownerFirst)]];
   }
   const names = [...new Set([...first, ...rest])];
+  if (names.some((name) => name.includes('*'))) return [['owner', err(householdsText.maskedName)]];
   const isLong = names.some((name) => name.length > LONGEST_NAME);
   return [['owner', isLong ? err(householdsText.nameTooLong(LONGEST_NAME)) : ok({ owners: names })]];
 }

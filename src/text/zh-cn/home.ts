@@ -48,6 +48,7 @@ export const homeText = {
   backup: '存一份备份',
   cards: '住户卡：给每一户看他自己的数',
   law: '依据：按哪条法算、还要核实什么',
+  export: '导出名单和结果：Excel、CSV',
   record: '看全部记录',
   privacy: '资料存在哪里，怎么删除',
 } as const;

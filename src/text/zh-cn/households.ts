@@ -43,6 +43,7 @@ export const householdsText = {
   noArea: '面积没填',
   noOwner: '业主没填',
   nameTooLong: (most: number): string => `姓名最多 ${most} 个字，请看看是不是把别的内容也填进来了`,
+  maskedName: '姓名里有 * 号，是隐去过的，请填全名',
   ownerFirst: '请先填业主，再填这一格',
   phoneShape: '电话请填数字，例如 13812345678',
   sourceShape: '面积来源请填 房产证、测绘报告 或 购房合同',

@@ -1,0 +1,76 @@
+import type { SignerKind } from '../../domain/consent/opinion';
+
+/** Words of the page where lists are taken out of the app, and of the lists. */
+export const exportText = {
+  title: '导出名单和结果',
+  intro: '把名单、意见登记和分摊结果存成表格，给街道、物业，或自己留底。',
+  naming: '姓名和电话怎么写',
+  namings: {
+    masked: { label: '隐去', hint: '王*国、138****5678。要发给别人、贴出去的，用这个。' },
+    full: { label: '写全', hint: '自己留底、改好再导入的，用这个。里面有邻居的姓名和电话，请收好。' },
+  },
+  xlsx: '存成 Excel 表',
+  csv: '存成 CSV',
+  json: '存成 JSON',
+  lists: {
+    households: {
+      title: '住户名单',
+      note: '房号、业主、面积、电话。写全姓名的，在 Excel 里改好可以再导入。',
+    },
+    consent: { title: '意见登记', note: '每一次登记和撤回，谁签的，什么时候，还算不算数。' },
+    shares: {
+      title: '分摊结果',
+      note: '每户应摊、协商、自愿、应缴，到分。JSON 里还有每个数怎么来的，给技术人员核对，不含姓名。',
+    },
+  },
+  nothingYet: {
+    households: '还没有住户',
+    consent: '还没有登记意见',
+    shares: '还没有算出金额',
+  },
+  fileName: (list: string, place: string, day: string): string => `${list}-${place}-${day}`,
+  saved: (name: string): string => `存好了：${name}`,
+  notSaved: '这个表没有存成。请再试一次，或改存 CSV。',
+  writing: '正在写表…',
+  backToProject: '要把整个项目带走，请存一份备份：导出的表里没有记录，不能用来恢复。',
+  model: '给下一个单元做样板',
+
+  floor: '楼层',
+  phone: '电话',
+  use: '用途',
+  consentHeadings: [
+    '房号',
+    '业主',
+    '日期',
+    '意见',
+    '条件',
+    '谁签的',
+    '签字人',
+    '证明编号',
+    '怎么问到的',
+    '登记人',
+    '原因',
+    '备注',
+    '方案校验码',
+    '现在算不算数',
+  ],
+  shareHeadings: [
+    '按办法应摊（元）',
+    '协商增减（元）',
+    '自愿出资（元）',
+    '补偿（元）',
+    '应缴（元）',
+    '应缴大写',
+  ],
+  withdrawn: '撤回',
+  ceiling: (amount: string): string => `不超过 ${amount}`,
+  signers: {
+    owner: '业主本人',
+    coOwner: '共有人',
+    proxy: '代理人',
+    heir: '继承人',
+    guardian: '监护人',
+    authorised: '单位经办人',
+  } satisfies Record<SignerKind, string>,
+  standing: { counts: '算数', stale: '待再确认', superseded: '后来变了' },
+} as const;
