@@ -1,5 +1,5 @@
 // Measures everything once and writes what came out into docs/benchmarks.md. `-- --no-browser` leaves out what needs the
-// builds and a browser.
+// builds and a browser, `-- --last` takes the benches as they were last measured.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -12,7 +12,9 @@ const run = (script, ...words) => {
   const { status } = spawnSync(process.execPath, [script, ...words], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 };
-run('node_modules/vitest/vitest.mjs', 'bench', '--run', '--config=vitest.bench.config.ts');
+if (!process.argv.includes('--last')) {
+  run('node_modules/vitest/vitest.mjs', 'bench', '--run', '--config=vitest.bench.config.ts');
+}
 if (withBrowser) {
   if (!existsSync('dist/index.html')) run('node_modules/vite/bin/vite.js', 'build');
   if (!existsSync('dist-file/linti.html')) run('node_modules/vite/bin/vite.js', 'build', '--mode', 'file');
@@ -55,6 +57,10 @@ const line = (cells) => `| ${cells.join(' | ')} |`;
 const section = ({ title, columns, rows }) =>
   [`## ${title}`, '', line(columns), line(columns.map(() => '---')), ...rows.map(line), ''].join('\n');
 
+const BROWSER_METHOD = `* In the browser, a start is counted from the navigation to the frame in which the first heading stands; a press to its
+  next paint is what the browser’s own event timing says, in steps of 8 ms.
+`;
+
 const [cpu] = cpus();
 const machine = `${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`;
 
@@ -76,8 +82,6 @@ is what a run takes when nothing gets in its way, and others of the same table w
 * dinero.js gives the odd fen to the largest ratio and currency.js can only share in equal parts: both do less than
   largest remainder with a stated order of ties.
 * Memory is what the heap grows by between two collections.
-* In the browser, a start is counted from the navigation to the frame in which the first heading stands; a press to its
-  next paint is what the browser’s own event timing says, in steps of 8 ms.
-
+${withBrowser ? BROWSER_METHOD : ''}
 ${tables.map(section).join('\n')}`,
 );
