@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { StorageFault } from '../domain/log/storage-fault';
 import type { Loss } from '../domain/log/witness';
 import { HelpPage } from '../features/help/HelpPage';
+import { PayingPage } from '../features/paying/PayingPage';
 import { SetUpPage } from '../features/set-up/SetUpPage';
 import { StartPage } from '../features/start/StartPage';
 import { CardScreen } from '../shell/card/CardScreen';
@@ -65,6 +66,9 @@ export const App = ({
                 </Route>
                 <Route path="/help">
                   <HelpPage />
+                </Route>
+                <Route path="/paying">
+                  <PayingPage />
                 </Route>
                 <Route path="/h/:card?">{({ card }) => <CardScreen text={card ?? ''} />}</Route>
                 <Route path="/privacy">

@@ -29,6 +29,8 @@ export const routes = {
   disagreements: (project: string) => `/p/${project}/disagreements`,
   erase: (project: string) => `/p/${project}/erase`,
   help: '/help',
+  /** 交款须知. */
+  paying: '/paying',
   /** A card out of its own text, where there is no page of its own: in the single file. */
   handedCard: (text: string) => `/h/${text}`,
   privacy: '/privacy',

@@ -13,6 +13,7 @@ import { DisagreementBar } from './DisagreementBar';
 import { OtherWindowBar } from './OtherWindowBar';
 import { SaveBar } from './SaveBar';
 import { useTextSize } from './text-size-setting';
+import { TourBar } from './tour/TourBar';
 import { useSteps } from './use-steps';
 
 type ProjectFrameProps = Pick<PageProps, 'children' | 'side' | 'sideWidth' | 'sideLook' | 'bottomBar'> & {
@@ -37,6 +38,7 @@ export const ProjectFrame = ({ back, ...page }: ProjectFrameProps): ReactNode =>
           <SaveBar />
           <DisagreementBar />
           <BackupReminder />
+          <TourBar />
         </>
       }
       header={

@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import { href, routes } from '../../routes/routes';
 import { StartFrame } from '../../shell/StartFrame';
 import { helpText } from '../../text/zh-cn/help';
+import { payingText } from '../../text/zh-cn/paying';
 import { Disclosure } from '../../ui/Disclosure';
 import { PageHeading } from '../../ui/PageHeading';
 import { Section } from '../../ui/Section';
 import { SummaryList } from '../../ui/SummaryList';
+import { TextLink } from '../../ui/TextLink';
 
 /** Help in eight questions, and the keys that work everywhere. */
 export const HelpPage = (): ReactNode => (
@@ -20,6 +22,9 @@ export const HelpPage = (): ReactNode => (
         </Disclosure>
       ))}
     </div>
+    <p>
+      <TextLink href={href(routes.paying)}>{payingText.link}</TextLink>
+    </p>
     <Section title={helpText.keysTitle}>
       <SummaryList rows={helpText.keys.map(([term, value]) => ({ term, value }))} />
     </Section>
