@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Import, readGraph } from './architecture/graph.ts';
 import { layers, packageOwners, packagesOfTheDomain } from './architecture/layers.ts';
+import { withPicture } from './architecture/picture.ts';
 import { isListed, membersOf, registries } from './architecture/registries.ts';
 import { chineseStrings } from './architecture/strings.ts';
 
@@ -46,6 +47,11 @@ describe('the import graph', () => {
     expect(imports.filter(({ circle }) => circle.length > 0).map(({ circle }) => circle.join(' → '))).toEqual(
       [],
     );
+  });
+
+  it('is drawn in ARCHITECTURE.md as it is (npm run picture)', () => {
+    const page = readFileSync('ARCHITECTURE.md', 'utf8');
+    expect(withPicture(page, { files, imports })).toBe(page);
   });
 
   it('keeps the domain to decimal.js and the digest', () => {
