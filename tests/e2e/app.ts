@@ -77,6 +77,7 @@ export const test = base.extend<Fixtures>({
     await use(async (home, options = person) => {
       const context = await browser.newContext(options);
       context.setDefaultTimeout(PATIENCE);
+      await context.addInitScript(withoutFilePicker);
       opened.push({ context, complaints: watch(context, home).complaints });
       return context;
     });
@@ -99,6 +100,7 @@ async function withApp(
 ): Promise<void> {
   const context = await browser.newContext(options);
   context.setDefaultTimeout(PATIENCE);
+  await context.addInitScript(withoutFilePicker);
   const { complaints, forgive } = watch(context, home);
   const page = await context.newPage();
   await page.goto(home);
@@ -117,6 +119,11 @@ async function withApp(
   });
   await context.close();
   expectQuiet(complaints);
+}
+
+/** The window of the system in which a place is chosen cannot be driven: files come as downloads, as in Firefox. */
+function withoutFilePicker(): void {
+  Reflect.deleteProperty(window, 'showSaveFilePicker');
 }
 
 /** Every screen has its heading; before that there is nothing to read or press. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../../../src/domain/kernel/day';
 import { findBreak } from '../../../src/domain/log/chain';
 import { isIntact } from '../../../src/domain/log/fact';
 import { openProject } from '../../../src/domain/project/project';
@@ -58,6 +59,24 @@ describe('a household whose personal details are erased', () => {
       rows: [{ id: HOUSEHOLD, owners: ['欧阳志刚'] }],
     });
     expect(written(typed)).toContain('欧阳志刚');
+  });
+
+  it('leaves no photo of what it signed, and those of others', () => {
+    const photoOf = (project: typeof START, opinion: string) =>
+      carryOut(project, {
+        kind: 'keepPhoto',
+        of: { kind: 'opinion', opinion },
+        on: day('2026-11-20'),
+        words: { photo: `data:image/jpeg;base64,${opinion}` },
+      });
+    const answered = carryOut(START, opinionOn(START, '302'));
+    const ids = answered.state.opinions.map((entry) => (entry.kind === 'opinion' ? entry.opinion.id : ''));
+    const [own = '', other = ''] = ids;
+    const photographed = photoOf(photoOf(answered, own), other);
+    const after = carryOut(photographed, { kind: 'erasePersonalDetails', household: HOUSEHOLD });
+    expect(written(photographed)).toContain(`base64,${own}`);
+    expect(written(after)).not.toContain(`base64,${own}"`);
+    expect(written(after)).toContain(`base64,${other}"`);
   });
 
   it('has nothing left to erase a second time', () => {
