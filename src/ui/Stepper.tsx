@@ -35,6 +35,7 @@ export const Stepper = ({
   chars = 3.8,
 }: StepperProps): ReactNode => {
   const [draft, setDraft] = useState<string>();
+  const named = (words: string): string => (stepWords === undefined ? words : `${words} ${stepWords}`);
   const finish = (): void => {
     if (draft !== undefined && draft !== value) onCommit(draft);
     setDraft(undefined);
@@ -50,7 +51,7 @@ export const Stepper = ({
     <fieldset className={styles['stepper']} aria-label={label}>
       <AriaButton
         className={styles['step'] ?? ''}
-        aria-label={uiText.stepDown(label)}
+        aria-label={named(uiText.stepDown(label))}
         isDisabled={!canStepDown}
         onPress={() => onStep('down')}
       >
@@ -72,7 +73,7 @@ export const Stepper = ({
       />
       <AriaButton
         className={styles['step'] ?? ''}
-        aria-label={uiText.stepUp(label)}
+        aria-label={named(uiText.stepUp(label))}
         isDisabled={!canStepUp}
         onPress={() => onStep('up')}
       >

@@ -66,13 +66,10 @@ export const SchemesTable = ({
     </tbody>
     <tfoot>
       <tr>
-        <th scope="row">{meetingText.schemes.total}</th>
-        {columns.map(({ name, isAdopted, total, times }) => (
+        <th scope="row">{meetingText.schemes.times}</th>
+        {columns.map(({ name, isAdopted, times }) => (
           <td key={name} data-used={isAdopted}>
-            <span className={styles['sums']}>
-              <span>{total === null ? compareText.refused : total.amount}</span>
-              {times === null ? null : <span>{meetingText.schemes.times(times)}</span>}
-            </span>
+            {times ?? compareText.refused}
           </td>
         ))}
       </tr>

@@ -22,7 +22,7 @@ const WITH_FIGURES: readonly number[] = [2, 3, 4];
 
 /** What can be tried; below it back and on, and between them what is being tried. */
 export const StageBar = ({ meeting, page, pages, go, onSave }: StageBarProps): ReactNode => (
-  <div className={styles['below']} data-tried={isVaried(meeting.variation)}>
+  <footer className={styles['below']} data-tried={isVaried(meeting.variation)}>
     {WITH_FIGURES.includes(page) && onSave !== null ? <TryControls meeting={meeting} /> : null}
     {onSave === null ? null : <TriedWords meeting={meeting} />}
     <nav className={styles['bar']} aria-label={meetingText.bar}>
@@ -40,5 +40,5 @@ export const StageBar = ({ meeting, page, pages, go, onSave }: StageBarProps): R
         </Button>
       ) : null}
     </nav>
-  </div>
+  </footer>
 );

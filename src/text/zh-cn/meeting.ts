@@ -60,8 +60,7 @@ export const meetingText = {
     flats: '看哪一排',
     flat: (number: number): string => `每层第 ${number} 户`,
     tried: '试算',
-    times: (times: string): string => `最高 ÷ 最低 ${times}`,
-    total: '合计',
+    times: '最高 ÷ 最低',
     one: '现在只有一个方案。存成新方案以后，可以放在一起比。',
   },
 

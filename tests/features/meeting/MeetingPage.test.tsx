@@ -94,7 +94,7 @@ describe('what if', () => {
     const { state } = await open();
     const recorded = state();
     turnTo('2');
-    await press(uiText.stepUp(tries.kinds.price));
+    await press(`${uiText.stepUp(tries.kinds.price)} ${tries.step}`);
     expect(screen.getByText('63,594', { exact: false })).toBeTruthy();
     expect(screen.getByText('总价 520,000 → 530,000')).toBeTruthy();
     expect(state()).toBe(recorded);
@@ -105,7 +105,7 @@ describe('what if', () => {
     turnTo('2');
     await press(tries.glassStep);
     await userEvent.click(screen.getByRole('radio', { name: tries.kinds.subsidy }));
-    await press(uiText.stepDown(tries.kinds.subsidy));
+    await press(`${uiText.stepDown(tries.kinds.subsidy)} ${tries.step}`);
     await userEvent.click(screen.getByRole('radio', { name: tries.kinds.figures }));
     await press(uiText.stepUp(tries.ofFloor('7 层', schemeText.figures.coefficient)));
     expect(screen.queryByText('¥62,083')).toBeNull();
@@ -134,10 +134,9 @@ describe('what if', () => {
     await userEvent.clear(box);
     await userEvent.type(box, '0{Enter}');
     expect(screen.getByText('补贴 100,000 → 0')).toBeTruthy();
-    expect(screen.getByRole('button', { name: uiText.stepDown(tries.kinds.subsidy) })).toHaveProperty(
-      'disabled',
-      true,
-    );
+    expect(
+      screen.getByRole('button', { name: `${uiText.stepDown(tries.kinds.subsidy)} ${tries.step}` }),
+    ).toHaveProperty('disabled', true);
   });
 });
 
