@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PHOTO_PREFIX } from '../../../src/domain/consent/photo';
 import { day } from '../../../src/domain/kernel/day';
 import { findBreak } from '../../../src/domain/log/chain';
 import { isIntact } from '../../../src/domain/log/fact';
@@ -26,6 +27,28 @@ describe('a household whose personal details are erased', () => {
       expect(written(erased)).not.toContain(word);
     }
     expect(written(erased)).toContain('业主302');
+  });
+
+  it('leaves no visit’s words and no photo of what it signed, and those of others stay', () => {
+    const photo = `${PHOTO_PREFIX}/9j/AAAA`;
+    const others = `${PHOTO_PREFIX}/9j/BBBB`;
+    const visited = carryOut(START, {
+      kind: 'logContact',
+      input: {
+        household: HOUSEHOLD,
+        on: day('2026-11-20'),
+        channel: 'phone',
+        outcome: 'noReply',
+        words: { note: '住在女儿家' },
+      },
+    });
+    const signed = carryOut(visited, opinionOn(visited, '301', 'consentsAndPays', { photo }));
+    const both = carryOut(signed, opinionOn(signed, '302', 'consentsAndPays', { photo: others }));
+    const { recorded, state } = carryOut(both, { kind: 'erasePersonalDetails', household: HOUSEHOLD });
+    const kept = JSON.stringify([recorded, state.photos, state.contacts]);
+    expect(kept).not.toContain('住在女儿家');
+    expect(kept).not.toContain(photo);
+    expect(kept).toContain(others);
   });
 
   it('keeps every fact and every chain as it was', () => {
