@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../domain/kernel/result';
 import { cellText } from './cell-text';
 import { borrowCodepages } from './codepages';
 import { LIMITS } from './limits';
+import { isSoundBiff } from './sound-biff';
 import type { Join, Sheet, SheetRow, TableError, Workbook } from './workbook';
 
 const OPTIONS: ParsingOptions = {
@@ -19,12 +20,17 @@ export function fromSheetJs(source: Uint8Array | string): Result<Workbook, Table
   borrowCodepages();
   try {
     const type = typeof source === 'string' ? 'string' : 'array';
+    if (isBinary(source) && !isSoundBiff(source)) return err({ kind: 'damaged' });
     return workbookOf(read(source, { ...OPTIONS, type, raw: type === 'string' }));
   } catch (error) {
     // The library knows no other way to say that bytes are no sheet.
     return err(faultIn(error instanceof Error ? error.message : ''));
   }
 }
+
+/** Neither text nor an archive. */
+const isBinary = (source: Uint8Array | string): source is Uint8Array =>
+  typeof source !== 'string' && source[0] !== 0x50;
 
 function faultIn(message: string): TableError {
   if (/password|encrypt/i.test(message)) return { kind: 'locked' };
