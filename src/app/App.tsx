@@ -3,9 +3,7 @@ import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { StorageFault } from '../domain/log/storage-fault';
 import type { Loss } from '../domain/log/witness';
-import { HelpPage } from '../features/help/HelpPage';
 import { PayingPage } from '../features/paying/PayingPage';
-import { SetUpPage } from '../features/set-up/SetUpPage';
 import { StartPage } from '../features/start/StartPage';
 import { CardScreen } from '../shell/card/CardScreen';
 import type { Desk } from '../store/desk';
@@ -23,6 +21,8 @@ import { ProjectRoutes } from './ProjectRoutes';
 import { ProjectScreen, StartScreen } from './Screen';
 import { ScrollToTop } from './ScrollToTop';
 
+const HelpPage = lazy(async () => ({ default: (await import('../features/help/HelpPage')).HelpPage }));
+const SetUpPage = lazy(async () => ({ default: (await import('../features/set-up/SetUpPage')).SetUpPage }));
 const PrivacyPage = lazy(async () => ({
   default: (await import('../features/privacy/PrivacyPage')).PrivacyPage,
 }));
@@ -60,12 +60,14 @@ export const App = ({
             <LossGuard losses={losses}>
               <Switch>
                 <Route path="/new">
-                  <StartScreen>
+                  <OnDemand>
                     <SetUpPage />
-                  </StartScreen>
+                  </OnDemand>
                 </Route>
                 <Route path="/help">
-                  <HelpPage />
+                  <OnDemand>
+                    <HelpPage />
+                  </OnDemand>
                 </Route>
                 <Route path="/paying">
                   <PayingPage />

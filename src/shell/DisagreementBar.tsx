@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { disagreementsIn } from '../domain/project/merging/disagreements';
 import { href, routes } from '../routes/routes';
 import { useProject } from '../store/use-project';
-import { disagreementText } from '../text/zh-cn/disagreements';
+import { frameText } from '../text/zh-cn/frame';
 import { LinkButton } from '../ui/LinkButton';
 import { Notice } from '../ui/Notice';
 
@@ -14,8 +14,10 @@ export const DisagreementBar = (): ReactNode => {
   return (
     <Notice
       kind="warning"
-      title={disagreementText.found(count)}
-      action={<LinkButton href={href(routes.disagreements(project.id))}>{disagreementText.look}</LinkButton>}
+      title={frameText.disagree(count)}
+      action={
+        <LinkButton href={href(routes.disagreements(project.id))}>{frameText.lookAtDisagreements}</LinkButton>
+      }
     />
   );
 };

@@ -1,8 +1,6 @@
 /** Words of the page where two merged copies are brought into line. */
 export const disagreementText = {
   title: '两份资料对不上的地方',
-  found: (count: number): string => `打开过别的电脑上的备份，有 ${count} 处说法不一样`,
-  look: '去看一看，定下来',
   intro: '两台电脑各改各的，再合到一起，同一处有两种说法。请问清楚，选以哪一种为准。没选的那种也留在记录里。',
   none: '没有对不上的地方。',
   noneNote: '打开别人的备份后，如果两份说法不一样，会在这里一处一处列出来。',

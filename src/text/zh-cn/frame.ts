@@ -10,6 +10,8 @@ export const frameText = {
   otherWindow: '另一个窗口正在改这个项目',
   otherWindowNote: '这里可以看，不能改。那边改了什么，这里马上看得到。',
   writeHere: '在这里改',
+  disagree: (count: number): string => `打开过别的电脑上的备份，有 ${count} 处说法不一样`,
+  lookAtDisagreements: '去看一看，定下来',
   backupName: (place: string, moment: string): string => `加梯-${place}-${moment}.linti.json`,
   backUpNow: '立即导出备份',
   tryAgain: '再试一次',

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { area } from '../../../src/domain/building/area';
 import { DisagreementsPage } from '../../../src/features/disagreements/DisagreementsPage';
 import { disagreementText } from '../../../src/text/zh-cn/disagreements';
+import { frameText } from '../../../src/text/zh-cn/frame';
 import { ONE, OTHER, workedOn } from '../../builders/copies';
 import { idOf, opinionOn, settled } from '../../builders/project';
 import { renderOpen } from '../../builders/screen';
@@ -36,7 +37,7 @@ test('two copies are shown side by side, and the chosen side holds', async () =>
 
 test('every screen of a project says so until all is settled', async () => {
   await renderMerged();
-  expect(screen.getByText(disagreementText.found(2))).toBeTruthy();
+  expect(screen.getByText(frameText.disagree(2))).toBeTruthy();
   await userEvent.click(
     screen.getByRole('button', { name: disagreementText.chooseNamed('301 的面积', '95.00 ㎡') }),
   );
