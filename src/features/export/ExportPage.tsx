@@ -8,6 +8,7 @@ import { PageHeading } from '../../ui/PageHeading';
 import { Section } from '../../ui/Section';
 import { ExportRow } from './ExportRow';
 import { EXPORTS } from './exports';
+import { ModelSection } from './ModelSection';
 import { useExports } from './use-exports';
 
 /** Takes lists and results out of the app as tables, with names masked unless the organiser says otherwise here. */
@@ -37,6 +38,7 @@ export const ExportPage = (): ReactNode => {
         </Section>
       ))}
       <p>{exportText.backToProject}</p>
+      <ModelSection />
     </ProjectFrame>
   );
 };

@@ -25,13 +25,15 @@ export const ColumnChoices = ({ reading }: { readonly reading: SheetReading }): 
         cells: {
           wanted: importText.fields[field],
           theirs: (
-            <SelectField
-              label={importText.columnFor(importText.fields[field])}
-              hideLabel
-              value={String(table.columns.get(field) ?? '')}
-              options={options}
-              onChange={({ target }) => reading.chooseColumn(field, columnOf(target.value))}
-            />
+            <div className={styles['pick']}>
+              <SelectField
+                label={importText.columnFor(importText.fields[field])}
+                hideLabel
+                value={String(table.columns.get(field) ?? '')}
+                options={options}
+                onChange={({ target }) => reading.chooseColumn(field, columnOf(target.value))}
+              />
+            </div>
           ),
           samples: <Samples of={samplesIn(table, table.columns.get(field))} />,
           verdict: importText.verdicts[reading.verdictOn(field)],
