@@ -57,7 +57,7 @@ const line = (cells) => `| ${cells.join(' | ')} |`;
 const section = ({ title, columns, rows }) =>
   [`## ${title}`, '', line(columns), line(columns.map(() => '---')), ...rows.map(line), ''].join('\n');
 
-const BROWSER_METHOD = `* In the browser, a start is counted from the navigation to the frame in which the first heading stands; a press to its
+const BROWSER_METHOD = `* In the browser, a start is counted from the navigation to the frame in which the first screen can be used; a press to its
   next paint is what the browser’s own event timing says, in steps of 8 ms.
 `;
 
