@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DOCUMENTS } from '../documents';
+import { amountFaults } from '../documents/amounts';
 import { boxed } from '../documents/boxed';
 import { describePapers } from '../documents/describe-papers';
 import type { DocumentDefinition } from '../documents/document';
@@ -110,6 +111,11 @@ async function print(
     }
     const options = { ...USUAL_OPTIONS, printedOn, codeFor: slipCodes(content) };
     const describe = () => describePapers({ documents: [document], content, options });
+    const [wrong] = amountFaults(describe());
+    if (wrong !== undefined) {
+      complaints.push(commandLineText.amountsDiffer(document.title, wrong.words));
+      continue;
+    }
     const rare = missingGlyphs(describe(), isCovered);
     if (rare.length > 0) complaints.push(commandLineText.rare(document.title, charactersIn(rare)));
     const target = path.join(folder, paperFileName(document, content));

@@ -12,6 +12,7 @@ import { type Obstacle, obstaclesTo } from '../domain/project/readiness';
 import type { ProjectState } from '../domain/project/state';
 import { adoptedProposal } from '../domain/project/version';
 import type { Proposal } from '../domain/proposal/proposal';
+import { paperLaw } from './paper-law';
 import { paperVote } from './paper-vote';
 import { coefficientOf } from './why/coefficient';
 import { householdFormula } from './why/household-formula';
@@ -71,8 +72,15 @@ export function paperContentOf(
     ...paperConcessions(money, roomOf),
     ...paperRefunds(money, households),
     vote: vote && paperVote(vote, opinionOf, state.households, asOf),
+    ...lawPart(state),
     terms: state.terms,
   });
+}
+
+/** A local rule of the vote, where the papers must cite one. */
+function lawPart({ jurisdiction }: ProjectState): Pick<PaperContent, 'law'> {
+  const law = paperLaw(jurisdiction);
+  return law === undefined ? {} : { law };
 }
 
 type Ready = Extract<MoneyView, { kind: 'ready' }>;

@@ -2,16 +2,18 @@ import type { Content, PageBreak } from 'pdfmake/interfaces';
 import type { PaperContent } from '../../domain/agreement/content';
 import { numeral } from '../../text/numeral';
 import { CLAUSE_HEADING, type Piece, paragraph, set } from '../parts/type';
-import { CLAUSES, type Clause, type ClauseText } from './clauses';
-import { agreementFacts, type Fact } from './facts';
+import { agreementFacts } from './facts';
 import { fill } from './fill';
+import { shownClauses } from './shown-clauses';
 
 /** All clauses in print, numbered; a heading never stands without its first paragraph. */
 export function clauseText(content: PaperContent): Content[] {
   const facts = agreementFacts(content);
-  return CLAUSES.flatMap((clause, index): Content[] => {
-    const heading = set(`第${numeral(index + 1)}条　${clause.heading}`, CLAUSE_HEADING);
-    const [first, ...others] = paragraphsOf(clause, content, facts);
+  return shownClauses(content).flatMap(({ clause, number, paragraphs }, index): Content[] => {
+    const heading = set(`第${numeral(number)}条　${clause.heading}`, CLAUSE_HEADING);
+    const [first, ...others] = paragraphs.map((text, place) =>
+      kept([`（${numeral(place + 1)}）`, ...fill(text, facts)]),
+    );
     const opening: Content = {
       unbreakable: true,
       ...(index === 0 ? FIRST : {}),
@@ -20,15 +22,6 @@ export function clauseText(content: PaperContent): Content[] {
     return [opening, ...others];
   });
 }
-
-const paragraphsOf = (
-  { paragraphs }: Clause,
-  content: PaperContent,
-  facts: Readonly<Record<string, Fact>>,
-): Content[] =>
-  paragraphs
-    .flatMap((text) => chosen(text, content))
-    .map((text, index) => kept([`（${numeral(index + 1)}）`, ...fill(text, facts)]));
 
 /** The clauses begin on a page of their own. */
 const FIRST: { readonly pageBreak: PageBreak } = { pageBreak: 'before' };
@@ -40,8 +33,3 @@ const kept = (pieces: Piece[]): Content => {
   const length = pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 9), 0);
   return length > SHORT ? paragraph(pieces) : { unbreakable: true, stack: [paragraph(pieces)] };
 };
-
-function chosen(text: ClauseText, content: PaperContent): readonly string[] {
-  if (typeof text === 'string') return [text];
-  return text.when(content) ? [text.text] : [];
-}

@@ -8,7 +8,33 @@ export type ClauseText =
   | string
   | { readonly when: (content: PaperContent) => boolean; readonly text: string };
 
-export type Clause = { readonly heading: string; readonly paragraphs: readonly ClauseText[] };
+export type Clause = {
+  readonly id: ClauseId;
+  readonly heading: string;
+  /** Local rules of several cities ask the agreement for it (费用、补偿、运行维护、使用管理者). */
+  readonly isAskedFor?: true;
+  readonly paragraphs: readonly ClauseText[];
+};
+
+/** Names a clause for good, whatever number it has in print. */
+export type ClauseId =
+  | 'parties'
+  | 'vote'
+  | 'lift'
+  | 'cost'
+  | 'rule'
+  | 'payment'
+  | 'ownership'
+  | 'compensation'
+  | 'upkeep'
+  | 'management'
+  | 'latecomers'
+  | 'transfer'
+  | 'works'
+  | 'breach'
+  | 'disputes'
+  | 'settlement'
+  | 'closing';
 
 export const PREAMBLE =
   '为方便居民上下楼，签约各方在自愿、平等、互谅互让的基础上，依照《中华人民共和国民法典》《中华人民共和国特种设备安全法》《中华人民共和国无障碍环境建设法》和当地有关规定，订立本协议，共同遵守。';
@@ -19,6 +45,7 @@ export const SIGNING_NOTE =
 export const DISCLAIMER = '本文本供参考，签署前请当地主管部门或者律师审阅。';
 
 const hasOutsideMoney = ({ external }: PaperContent): boolean => external > 0;
+const hasRefunds = ({ refunds }: PaperContent): boolean => (refunds ?? []).length > 0;
 const hasGifts = ({ contributions }: PaperContent): boolean => contributions > 0;
 const hasCompensation = ({ compensation }: PaperContent): boolean => compensation > 0;
 const roundsUp = ({ reserve }: PaperContent): boolean => reserve > 0;
@@ -28,6 +55,7 @@ const comesOutEven = (content: PaperContent): boolean => !roundsUp(content) && c
 /** The seventeen clauses of the agreement (协议条款), to be adapted and looked over before anybody signs. */
 export const CLAUSES: readonly Clause[] = [
   {
+    id: 'parties',
     heading: '签约各方与房屋',
     paragraphs: [
       '本协议由{place}同意加装电梯的业主共同签订。附件一所列分摊费用的业主称“出资户”，其他签约业主（包括只自愿出资的）称“免出资户”。',
@@ -36,15 +64,24 @@ export const CLAUSES: readonly Clause[] = [
     ],
   },
   {
+    id: 'vote',
     heading: '依据与表决结果',
     paragraphs: [
-      '本事项依照《中华人民共和国民法典》第二百七十八条，应当由专有部分面积占比三分之二以上且人数占比三分之二以上的业主参与表决，并经参与表决专有部分面积四分之三以上且参与表决人数四分之三以上的业主同意。“以上”包括本数。',
+      {
+        when: (content) => content.law === undefined,
+        text: '本事项依照《中华人民共和国民法典》第二百七十八条，应当由专有部分面积占比三分之二以上且人数占比三分之二以上的业主参与表决，并经参与表决专有部分面积四分之三以上且参与表决人数四分之三以上的业主同意。“以上”包括本数。',
+      },
+      {
+        when: (content) => content.law !== undefined,
+        text: '本事项依照{law}，应当达到下列比例：{lawTests}。“以上”包括本数。上述规定与《中华人民共和国民法典》第二百七十八条怎样衔接，以主管部门的书面意见为准。',
+      },
       '截至{voteDay}，本单元专有部分总面积{totalArea}平方米、业主{totalHeads}人（同一业主有几套房的，按一人计算）；参与表决{participatingArea}平方米、{participatingHeads}人；同意{consentingArea}平方米、{consentingHeads}人。{conclusion}',
       '表决所依据的是{scheme}，校验码{code}。方案的设计或者任何一户的出资额有改变的，须就新的版本重新取得业主的书面同意。',
       '方案和表决结果于{publicity}在单元门口公示。书面异议及其处理结果列入附件三。',
     ],
   },
   {
+    id: 'lift',
     heading: '电梯、位置与停靠',
     paragraphs: [
       '加装{elevatorType}一部，载重{load}，额定载客{passengers}，额定速度{speed}。品牌和型号在采购合同中写明。',
@@ -54,24 +91,49 @@ export const CLAUSES: readonly Clause[] = [
     ],
   },
   {
+    id: 'cost',
     heading: '总费用、补助与自筹总额',
+    isAskedFor: true,
     paragraphs: [
       '总费用按概算为{gross}，项目见附件一第二部分。',
       {
         when: hasOutsideMoney,
-        text: '拟取得的外部资金为{funding}，能否取得和具体数额以主管部门的批复为准。{subsidyHandling}。少于上述数额或者没有取得的，按第十六条办理。',
+        text: '拟取得的外部资金为{funding}，能否取得和具体数额以主管部门的批复为准。{subsidyHandling}。少于上述数额或者没有取得的，按{settlementClause}办理。',
       },
-      { when: (content) => !hasOutsideMoney(content), text: '本方案没有列入财政补助和其他外部资金。' },
+      {
+        when: (content) => !hasOutsideMoney(content) && !hasRefunds(content),
+        text: '本方案没有列入财政补助和其他外部资金。',
+      },
+      {
+        when: hasRefunds,
+        text: '验收后才拨付的补助{refunds}，由出资户先行垫付，到账后按附件一所列金额退还各出资户。没有取得的，各户的应出资额不变。',
+      },
       {
         when: hasGifts,
         text: '{givers}自愿出资{contributions}，已先行扣除。自愿出资不改变该户的其他权利和义务。',
       },
-      { when: hasGifts, text: '扣除外部资金和自愿出资后，由出资户分摊的总额为{net}。' },
-      { when: (content) => !hasGifts(content), text: '扣除外部资金后，由出资户分摊的总额为{net}。' },
+      {
+        when: (content) => hasGifts(content) && hasOutsideMoney(content),
+        text: '扣除外部资金和自愿出资后，由出资户分摊的总额为{net}。',
+      },
+      {
+        when: (content) => hasGifts(content) && !hasOutsideMoney(content),
+        text: '扣除自愿出资后，由出资户分摊的总额为{net}。',
+      },
+      {
+        when: (content) => !hasGifts(content) && hasOutsideMoney(content),
+        text: '扣除外部资金后，由出资户分摊的总额为{net}。',
+      },
+      {
+        when: (content) => !hasGifts(content) && !hasOutsideMoney(content),
+        text: '由出资户分摊的总额为{net}。',
+      },
     ],
   },
   {
+    id: 'rule',
     heading: '分摊办法',
+    isAskedFor: true,
     paragraphs: [
       '分摊规则为{rule}：{ruleText}',
       '{formula}。',
@@ -85,6 +147,7 @@ export const CLAUSES: readonly Clause[] = [
     ],
   },
   {
+    id: 'payment',
     heading: '付款与资金监管',
     paragraphs: [
       '出资分三期交付：第一期{firstPercent}，{firstWhen}；第二期{secondPercent}，{secondWhen}；第三期为余额，{thirdWhen}。各户各期的金额见附件一第三部分。',
@@ -94,6 +157,7 @@ export const CLAUSES: readonly Clause[] = [
     ],
   },
   {
+    id: 'ownership',
     heading: '所有权与使用',
     paragraphs: [
       '建成的电梯、井道、连廊和附属设备，由出资户按出资比例按份共有；所占用的土地、外墙等业主共有部分，其权属不因本协议改变。',
@@ -103,7 +167,9 @@ export const CLAUSES: readonly Clause[] = [
     ],
   },
   {
+    id: 'compensation',
     heading: '对受影响业主的补偿',
+    isAskedFor: true,
     paragraphs: [
       {
         when: hasCompensation,
@@ -119,7 +185,9 @@ export const CLAUSES: readonly Clause[] = [
     ],
   },
   {
+    id: 'upkeep',
     heading: '运行费用与维修储备金',
+    isAskedFor: true,
     paragraphs: [
       '运行费用包括维护保养、检验检测、电费、保险、应急通话和小修，预计每年{runningCost}，由{runningPayers}{runningSplit}，按实结算。',
       '出资户每户每年另交维修储备金{yearlyReserve}，存入专用账户，用于大修和更换主要部件。',
@@ -127,7 +195,9 @@ export const CLAUSES: readonly Clause[] = [
     ],
   },
   {
+    id: 'management',
     heading: '使用管理与安全',
+    isAskedFor: true,
     paragraphs: [
       '电梯交由{manager}管理，另签管理合同。没有受托人或者合同终止的，由全体出资户共同承担管理责任，直至确定新的管理者。',
       '管理者负责：在投入使用前或者投入使用后三十日内办理使用登记；建立安全技术档案；配备至少一名符合规定的电梯安全管理人员；委托有资质的单位维护保养；在检验合格有效期届满前一个月申请定期检验；在轿厢内公布应急电话。',
@@ -136,15 +206,17 @@ export const CLAUSES: readonly Clause[] = [
     ],
   },
   {
+    id: 'latecomers',
     heading: '未出资户与后加入户',
     paragraphs: [
       '没有签约、没有出资的业主不承担建设费用。任何人不得对其施压、刁难或者公开其个人意见。',
-      '以后要求使用电梯的，书面申请并补交：按第五条算得的该户自始参加时的应出资额，自投入使用之日起每满一年减少{yearlyReduction}；需要增设连廊、门洞的，增设费用自理。补交并签订补充协议后，享有与出资户同等的权利。',
+      '以后要求使用电梯的，书面申请并补交：按{ruleClause}算得的该户自始参加时的应出资额，自投入使用之日起每满一年减少{yearlyReduction}；需要增设连廊、门洞的，增设费用自理。补交并签订补充协议后，享有与出资户同等的权利。',
       '补交款由原出资户按出资比例分得，或者经其书面同意转入维修储备金。',
       '出资户在施工合同签订前退出的，须书面提出，方案重新计算、重新签字；施工合同签订后不得单方退出。',
     ],
   },
   {
+    id: 'transfer',
     heading: '转让、继承与出租',
     paragraphs: [
       '房屋转让的，电梯的共有份额和本协议的权利义务随房屋一并转移。出卖人应当在签订买卖合同前书面告知买受人，并由买受人签署承接书；没有告知造成损失的，由出卖人承担。',
@@ -153,15 +225,17 @@ export const CLAUSES: readonly Clause[] = [
     ],
   },
   {
+    id: 'works',
     heading: '工程实施与质量保修',
     paragraphs: [
       '工程由{builder}实施。设计、施工、监理和电梯安装单位须具有法定资质或者许可；主要合同至少向{quotes}询价，结果向各户公布。',
-      '施工合同须写明工期、质量、安全责任、付款节点、保修和违约责任，合同总价不得超过第四条的总费用。',
+      '施工合同须写明工期、质量、安全责任、付款节点、保修和违约责任，合同总价不得超过{costClause}的总费用。',
       '依法需要的审查、许可或者备案办妥前，不得开工。管线约定：{pipes}。',
       '自验收合格之日起，电梯整机保修{liftWarranty}，防水保修{waterproofWarranty}，基础和主体结构的保修期为设计文件规定的合理使用年限。',
     ],
   },
   {
+    id: 'breach',
     heading: '违约责任',
     paragraphs: [
       '出资户逾期付款，经书面催告满十五日仍未付的，自期满次日起按日支付欠款{penaltyRate}的违约金，累计不超过欠款的{penaltyCap}。违约金归入专用账户。',
@@ -171,6 +245,7 @@ export const CLAUSES: readonly Clause[] = [
     ],
   },
   {
+    id: 'disputes',
     heading: '争议解决',
     paragraphs: [
       '发生争议先协商；协商不成的，请{community}、人民调解委员会或者{street}调解。',
@@ -178,6 +253,7 @@ export const CLAUSES: readonly Clause[] = [
     ],
   },
   {
+    id: 'settlement',
     heading: '结算、超支与结余',
     paragraphs: [
       '竣工验收后{settleWithin}内公布结算书，出资户有异议的，在十五日内书面提出。',
@@ -187,6 +263,7 @@ export const CLAUSES: readonly Clause[] = [
     ],
   },
   {
+    id: 'closing',
     heading: '生效、份数与附件',
     paragraphs: [
       '本协议自附件一所列全体出资户签名、盖章或者按指印之日起生效。参加意见征询不代替签订本协议。',

@@ -9,6 +9,8 @@ import { numeral } from '../../text/numeral';
 import { parseYuan } from '../../text/parse';
 import { closedUp, placeName, roomsText, schemeName } from '../parts/naming';
 import { oddUnitsText, totalCost, UNIT_WORDS } from '../parts/sums';
+import type { ClauseId } from './clauses';
+import { numberOf } from './shown-clauses';
 
 /** What stands in a brace of a clause: its words, or `null` for a ruled blank. */
 export type Fact = string | null;
@@ -29,8 +31,19 @@ export const agreementFacts = (content: PaperContent): Readonly<Record<string, F
   rule: closedUp(content.rule.name),
   ruleText: closedUp(content.rule.sentences.join('')),
   formula: closedUp(content.rule.formula),
+  law: content.law?.title ?? null,
+  lawTests: content.law?.tests.join('；') ?? null,
+  costClause: clauseWords(content, 'cost'),
+  ruleClause: clauseWords(content, 'rule'),
+  settlementClause: clauseWords(content, 'settlement'),
   tie: content.rule.tie.map((key) => TIE_WORDS[key]).join('，'),
 });
+
+/** 第十六条: how one clause names another; what was left out has to be settled elsewhere. */
+function clauseWords(content: PaperContent, id: ClauseId): string {
+  const number = numberOf(content, id);
+  return number === null ? '另行签订的书面约定' : `第${numeral(number)}条`;
+}
 
 /** One term as the clauses say it; `null` where nobody has filled it in. */
 export function termText({ key, kind }: Term, { terms }: PaperContent): Fact {
@@ -82,6 +95,7 @@ function moneyFacts(content: PaperContent): Readonly<Record<string, Fact>> {
   return {
     gross: inWords(totalCost(content)),
     funding: funding.map(({ label, amount }) => `${label}${inWords(amount)}`).join('、'),
+    refunds: inWords(sumFen((content.refunds ?? []).map(({ refund }) => refund))),
     givers: giversText(content),
     contributions: inWords(content.contributions),
     net: inWords(content.net),

@@ -1,5 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { PaperContent } from '../../domain/agreement/content';
+import { sumFen } from '../../domain/money/fen';
 import { printedYuan } from '../../text/format';
 import { concessionsText } from '../parts/concessions';
 import { led, publisher } from '../parts/form';
@@ -27,7 +28,7 @@ export const noticeWords = (content: PaperContent): Content[] => [
 ];
 
 /** Who is compensated and who gives, so that nothing that moves the total stays unsaid. */
-function extras({ households, compensation, contributions }: PaperContent): string {
+function extras({ households, compensation, contributions, refunds = [] }: PaperContent): string {
   const compensated = households.filter((household) => household.compensation > 0).map(({ room }) => room);
   const givers = households.filter(({ voluntary }) => voluntary > 0).map(({ room }) => room);
   return [
@@ -35,6 +36,9 @@ function extras({ households, compensation, contributions }: PaperContent): stri
       ? `${roomsText(compensated)}另获补偿合计${printedYuan(compensation)}，已列入总费用。`
       : '',
     givers.length > 0 ? `${roomsText(givers)}自愿出资合计${printedYuan(contributions)}，已先扣除。` : '',
+    refunds.length > 0
+      ? `验收后才拨付的补助${printedYuan(sumFen(refunds.map(({ refund }) => refund)))}，先由各户垫付，到账后按各户所占比例退还。`
+      : '',
   ].join('');
 }
 

@@ -1,5 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { PaperContent, PaperHousehold } from '../../domain/agreement/content';
+import { ZERO_FEN } from '../../domain/money/fen';
 import { formalRenminbi } from '../../text/formal-yuan';
 import { figures, printedYuan, squareMetres } from '../../text/format';
 import { parseYuan } from '../../text/parse';
@@ -74,7 +75,8 @@ const amountLines = ({ share }: PaperHousehold): Content[] => [
 ];
 
 function workingLines(content: PaperContent, household: PaperHousehold): Content[] {
-  const { voluntary, compensation, share, formula } = household;
+  const { voluntary, compensation, share, formula, room } = household;
+  const back = content.refunds?.find((refund) => refund.room === room)?.refund ?? ZERO_FEN;
   const parts = householdInstalments(content, household);
   const sum = `大家要筹 ${figures(content.net)} 元`;
   const working =
@@ -86,6 +88,7 @@ function workingLines(content: PaperContent, household: PaperHousehold): Content
     ...(parts === null || share === 0
       ? []
       : [led('分三期', `${parts.map((part) => figures(part)).join('、')} 元`, WORDS, 4)]),
+    ...(back > 0 ? [led('补助到账后退还', `${figures(back)} 元（以批复为准）`, WORDS, 4)] : []),
     ...(share === 0 ? [] : yearlyLine(content)),
   ];
 }

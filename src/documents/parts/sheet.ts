@@ -2,8 +2,8 @@ import type { Content } from 'pdfmake/interfaces';
 import type { PaperContent } from '../../domain/agreement/content';
 import type { PaperDescription, PaperOptions } from '../document';
 import { enlarged } from './enlarged';
-import { printedLine, recordLine, versionLine } from './naming';
-import { BODY, mm, style } from './type';
+import { placeName, printedLine, recordLine, versionLine } from './naming';
+import { BODY, mm, set, style } from './type';
 
 /** Left, top, right and bottom margin in points. */
 export type Margins = readonly [number, number, number, number];
@@ -61,7 +61,8 @@ export function sheet(
     defaultStyle: style({ size: 12 }),
     ...(hasFrame
       ? {
-          header: () => marks(content, frame),
+          header: (page: number, pages: number) =>
+            head(content, title, frame, options.isInPacket !== true && placeOf(page, pages, groups)[0] === 1),
           footer: (page: number, pages: number) =>
             foot(content, options, textWidth(margins), frame, placeOf(page, pages, groups)),
         }
@@ -97,15 +98,29 @@ export const markWords = (content: PaperContent): readonly string[] => [
   ...(content.issuedOn === null ? ['草稿'] : []),
 ];
 
-function marks(content: PaperContent, [, , right]: Margins): Content {
+/** The marks of a paper that is not final, and, from the second page on, what paper of which stairwell this is. */
+function head(content: PaperContent, title: string, margins: Margins, isFirst: boolean): Content {
+  const [left, , right] = margins;
   const words = markWords(content);
-  if (words.length === 0) return '';
+  const running = set(`${title}　${placeName(content)}`, { size: 10.5, pitch: 15, face: 'Hei' });
   return {
-    margin: [0, mm(5), right, 0],
-    columns: [{ width: '*', text: '' }, ...words.map(framed)],
-    columnGap: 6,
+    stack: [
+      ...(words.length === 0
+        ? []
+        : [
+            {
+              margin: [0, mm(5), right, 0] as [number, number, number, number],
+              columns: [{ width: '*', text: '' }, ...words.map(framed)],
+              columnGap: 6,
+            },
+          ]),
+      ...(isFirst ? [] : [{ ...running, absolutePosition: { x: left, y: runningHeight(margins) } }]),
+    ],
   };
 }
+
+/** A bound paper has its running head above the text, where the wide margin leaves room; a form at the very top. */
+const runningHeight = (margins: Margins): number => (isBound(margins) ? margins[1] - mm(10) : mm(4.6));
 
 const framed = (word: string): Content & { width: 'auto' } => ({
   width: 'auto',

@@ -47,8 +47,15 @@ export const set = (
 ): ContentText => ({
   ...style(setting),
   ...more,
-  text,
+  text: typeof text === 'string' && text.includes('·') ? dotted(text) : text,
 });
+
+/** A dot inside a name (间隔号) never begins a line: it stays with the character before it. */
+const dotted = (text: string): Piece[] =>
+  text
+    .split(/(.·)/u)
+    .filter((part) => part !== '')
+    .map((part) => (part.endsWith('·') ? unbroken(part) : part));
 
 /** A node as a column of so much width. */
 export const column = <Node extends object>(width: Size, node: Node): Node & { width: Size } => ({

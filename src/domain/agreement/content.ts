@@ -88,6 +88,9 @@ export type PaperVote = {
   readonly met: boolean;
 };
 
+/** A local rule of the vote (表决比例): its name as a sentence takes it, and its tests in words. */
+export type PaperLaw = { readonly title: string; readonly tests: readonly string[] };
+
 export type Place = {
   /** 小区, 楼, 单元 as people write them: 向阳小区, 5 号楼, 2 单元. */
   readonly estate: string;
@@ -139,6 +142,8 @@ export type PaperContent = {
   /** In the order of the households; absent where nothing comes back. */
   readonly refunds?: readonly PaperRefund[];
   readonly vote: PaperVote | null;
+  /** By which rule the vote is counted where that is not article 278 of the Civil Code; absent where it is. */
+  readonly law?: PaperLaw;
   /** The agreement's blanks by key (domain/agreement/terms.ts); a missing one prints as a ruled blank. */
   readonly terms: Readonly<Record<string, string>>;
   /** The proposals side by side, as they are on the day of printing; never part of what was issued. */

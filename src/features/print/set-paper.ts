@@ -1,3 +1,4 @@
+import { amountFaults } from '../../documents/amounts';
 import { boxed } from '../../documents/boxed';
 import { describePapers, type WantedPaper } from '../../documents/describe-papers';
 import { missingGlyphs } from '../../documents/glyphs';
@@ -28,6 +29,8 @@ export async function setPaper(
     if (!signal.aborted) onProgress('fonts', fraction);
   });
   signal.throwIfAborted();
+  const [wrong] = amountFaults(describePapers(wanted));
+  if (wrong !== undefined) throw new RangeError(`In words ${wrong.words}, but no such figure: ${wrong.near}`);
   const missing = missingGlyphs(describePapers(wanted), isCovered);
   const bytes = await renderPaper(boxed(describePapers(wanted), isCovered), fonts, {
     signal,

@@ -122,6 +122,7 @@ const paperContent = exactly<PaperContent>()(
     concessions: z.exactOptional(list(paperConcession)),
     refunds: z.exactOptional(list(paperRefund)),
     vote: z.nullable(paperVote),
+    law: z.exactOptional(z.strictObject({ title: text, tests: list(text) })),
     terms: byKey(text),
   }),
 );

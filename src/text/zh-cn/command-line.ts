@@ -30,6 +30,8 @@ export const commandLineText = {
     `没有「${name}」这种表格。可以选：${known.join('、')}。`,
   paperSkipped: (title: string): string => `${title}：还不能印，表决比例还算不了。请先把面积填全。`,
   paperSaved: (file: string): string => `已存：${file}`,
+  amountsDiffer: (title: string, words: string): string =>
+    `${title}：大写「${words}」和数字对不上，没有印。请把备份文件交给懂行的人看一下。`,
   noSheet: '分摊表（电子表格）存不了：定稿的金额现在算不出同样的数。',
   rare: (title: string, characters: string): string =>
     `${title}：字库里没有「${characters}」，印成方框，请手写补上。`,
