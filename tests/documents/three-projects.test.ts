@@ -72,25 +72,26 @@ describe.each(Object.keys(PROJECTS) as (keyof typeof PROJECTS)[])('printed for t
     '%s',
     (_, paper: DocumentDefinition) => {
       const bytes = bytesOf(content, paper);
+      const pages = bytes.then(textOfPages);
+      const lines = bytes.then(linesOnPages);
 
       it('reads as the golden file has it', async () => {
-        const pages = await textOfPages(await bytes);
-        await expect(pages.join('\n\f\n')).toMatchFileSnapshot(`../golden/${key}/${paper.name}.txt`);
+        await expect((await pages).join('\n\f\n')).toMatchFileSnapshot(`../golden/${key}/${paper.name}.txt`);
       });
 
       it('starts no line with closing and ends none with opening punctuation', async () => {
-        expect(misplaced(await linesOnPages(await bytes))).toEqual([]);
+        expect(misplaced(await lines)).toEqual([]);
       });
 
       it('leaves no heading alone at the end of a page', async () => {
-        const lines = await linesOnPages(await bytes);
-        const pages = [...new Set(lines.map(({ page }) => page))];
-        expect(pages.map((page) => lastLine(lines, page)).filter((line) => HEADING.test(line))).toEqual([]);
+        const all = await lines;
+        const numbers = [...new Set(all.map(({ page }) => page))];
+        expect(numbers.map((page) => lastLine(all, page)).filter((line) => HEADING.test(line))).toEqual([]);
       });
 
       it('carries its stairwell or version, its code, the day and its place on every page', async () => {
         const { scheme, place } = content;
-        for (const page of await textOfPages(await bytes)) {
+        for (const page of await pages) {
           const text = page.replace(/\s/g, '');
           expect(text).toContain(`第${scheme.version}版校验码${scheme.code}`);
           expect(text).toContain('2026年11月23日印');
@@ -101,8 +102,7 @@ describe.each(Object.keys(PROJECTS) as (keyof typeof PROJECTS)[])('printed for t
       });
 
       it('breaks no amount over two lines', async () => {
-        const lines = await linesOnPages(await bytes);
-        const cut = lines.filter(
+        const cut = (await lines).filter(
           ({ text }) => /￥[\d,]*,$|￥$/.test(text.trim()) || /^,\d/.test(text.trim()),
         );
         expect(cut).toEqual([]);

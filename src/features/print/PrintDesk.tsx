@@ -14,6 +14,7 @@ import { LinkButton } from '../../ui/LinkButton';
 import { Notice } from '../../ui/Notice';
 import { PageHeading } from '../../ui/PageHeading';
 import { Tag } from '../../ui/Tag';
+import { BlankTerms } from './BlankTerms';
 import { PaperActions } from './PaperActions';
 import { PaperChoices, type Wishes } from './PaperChoices';
 import { PaperPreview } from './PaperPreview';
@@ -76,6 +77,7 @@ export const PrintDesk = ({ content, project, today, shares }: PrintDeskProps): 
         onChange={setWishes}
       />
       <SheetSection shares={shares} />
+      {wishes.names.includes('signingAgreement') ? <BlankTerms content={content} project={project} /> : null}
       {content.issuedOn === null ? (
         <Notice
           kind="warning"

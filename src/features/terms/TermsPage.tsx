@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { clauseKey } from '../../domain/agreement/clause-choice';
 import { TERM_GROUPS, TERMS } from '../../domain/agreement/terms';
+import { day } from '../../domain/kernel/day';
 import { href, routes } from '../../routes/routes';
 import { KeptNotice } from '../../shell/KeptNotice';
 import { ProjectFrame } from '../../shell/ProjectFrame';
@@ -8,6 +10,7 @@ import { useKeptForm } from '../../shell/use-kept-form';
 import { useProject, useRun } from '../../store/use-project';
 import { useWorld } from '../../store/world-context';
 import { localDay } from '../../text/clock';
+import { paperContentOf } from '../../text/paper-content';
 import { termsText } from '../../text/zh-cn/terms';
 import { Button } from '../../ui/Button';
 import { ErrorSummary } from '../../ui/ErrorSummary';
@@ -16,6 +19,8 @@ import { useAnnounce } from '../../ui/LiveRegion';
 import { Notice } from '../../ui/Notice';
 import { PageHeading } from '../../ui/PageHeading';
 import { Section } from '../../ui/Section';
+import { ClauseFields } from './ClauseFields';
+import { type ClauseDraft, clauseDrafts, clauseProblems, keptClauses } from './clause-drafts';
 import { asTyped, readTerms, type TermProblem, type TermsForm } from './read-terms';
 import { TermField } from './TermField';
 import styles from './TermsPage.module.css';
@@ -26,7 +31,7 @@ type Tried = {
   readonly isSaved: boolean;
 };
 
-/** The agreement's blanks, grouped as its clauses ask for them; every one may stay empty. */
+/** The agreement's blanks, grouped as its clauses ask for them, and the clauses themselves. Every blank may stay empty. */
 export const TermsPage = (): ReactNode => {
   const { id, state } = useProject();
   const run = useRun();
@@ -35,20 +40,23 @@ export const TermsPage = (): ReactNode => {
   const saved = asTyped(state.terms);
   const form = useForm<TermsForm>({ defaultValues: saved });
   const isBack = useKeptForm(`terms.${id}`, form, saved);
+  const [drafts, setDrafts] = useState<readonly ClauseDraft[] | null>(() => {
+    const content = paperContentOf(state, { asOf: day(today), issuedOn: null });
+    return content.ok ? clauseDrafts(content.value) : null;
+  });
   const [tried, setTried] = useState<Tried>({ attempt: 0, problems: [], isSaved: false });
 
   const save = (typed: TermsForm): void => {
     const read = readTerms(typed);
-    if (read.ok) {
-      run({ kind: 'setTerms', terms: read.value });
+    const problems = [...(read.ok ? [] : read.error), ...(drafts === null ? [] : clauseProblems(drafts))];
+    const isSaved = read.ok && problems.length === 0;
+    if (isSaved) {
+      const clauses = drafts === null ? {} : keptClauses(drafts);
+      run({ kind: 'setTerms', terms: { ...read.value, ...clauses } });
       form.reset(typed);
       announce(termsText.saved);
     }
-    setTried(({ attempt }) => ({
-      attempt: attempt + 1,
-      problems: read.ok ? [] : read.error,
-      isSaved: read.ok,
-    }));
+    setTried(({ attempt }) => ({ attempt: attempt + 1, problems, isSaved }));
   };
 
   return (
@@ -76,6 +84,21 @@ export const TermsPage = (): ReactNode => {
             </div>
           </Section>
         ))}
+        <Section title={termsText.clauses}>
+          <p>{drafts === null ? termsText.clausesLater : termsText.clausesIntro}</p>
+          {drafts === null
+            ? null
+            : drafts.map((draft) => (
+                <ClauseFields
+                  key={draft.clause.id}
+                  draft={draft}
+                  error={tried.problems.find(({ key }) => key === clauseKey(draft.clause.id))?.message}
+                  onChange={(next) =>
+                    setDrafts(drafts.map((each) => (each.clause === next.clause ? next : each)))
+                  }
+                />
+              ))}
+        </Section>
         {tried.isSaved ? <Notice kind="success" title={termsText.saved} /> : null}
         <div className={styles['buttons']}>
           <Button type="submit" kind="primary" size="main">
