@@ -1,40 +1,5 @@
 import type { PaperContent } from '../../domain/agreement/content';
-
-/**
- * A paragraph of a clause. Braces name a fact of the project or a term (facts.ts, domain/agreement/terms.ts); what has
- * no value prints as a ruled blank. `when` chooses between wordings by what the project holds, never by a default.
- */
-export type ClauseText =
-  | string
-  | { readonly when: (content: PaperContent) => boolean; readonly text: string };
-
-export type Clause = {
-  readonly id: ClauseId;
-  readonly heading: string;
-  /** Local rules of several cities ask the agreement for it (费用、补偿、运行维护、使用管理者). */
-  readonly isAskedFor?: true;
-  readonly paragraphs: readonly ClauseText[];
-};
-
-/** Names a clause for good, whatever number it has in print. */
-export type ClauseId =
-  | 'parties'
-  | 'vote'
-  | 'lift'
-  | 'cost'
-  | 'rule'
-  | 'payment'
-  | 'ownership'
-  | 'compensation'
-  | 'upkeep'
-  | 'management'
-  | 'latecomers'
-  | 'transfer'
-  | 'works'
-  | 'breach'
-  | 'disputes'
-  | 'settlement'
-  | 'closing';
+import type { Clause } from './clause';
 
 export const PREAMBLE =
   '为方便居民上下楼，签约各方在自愿、平等、互谅互让的基础上，依照《中华人民共和国民法典》《中华人民共和国特种设备安全法》《中华人民共和国无障碍环境建设法》和当地有关规定，订立本协议，共同遵守。';

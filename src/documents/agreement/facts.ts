@@ -9,7 +9,7 @@ import { numeral } from '../../text/numeral';
 import { parseYuan } from '../../text/parse';
 import { closedUp, placeName, roomsText, schemeName } from '../parts/naming';
 import { oddUnitsText, totalCost, UNIT_WORDS } from '../parts/sums';
-import type { ClauseId } from './clauses';
+import type { ClauseId } from './clause';
 import { numberOf } from './shown-clauses';
 
 /** What stands in a brace of a clause: its words, or `null` for a ruled blank. */

@@ -1,6 +1,7 @@
 import { clauseChoice } from '../../domain/agreement/clause-choice';
 import type { PaperContent } from '../../domain/agreement/content';
-import { CLAUSES, type Clause, type ClauseId, type ClauseText } from './clauses';
+import type { Clause, ClauseId, ClauseText } from './clause';
+import { CLAUSES } from './clauses';
 import { bracesFrom } from './placeholders';
 
 /** A clause as this agreement prints it: its number among those that are shown, and its paragraphs with braces. */

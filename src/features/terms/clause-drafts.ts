@@ -1,4 +1,5 @@
-import { CLAUSES, type Clause } from '../../documents/agreement/clauses';
+import type { Clause } from '../../documents/agreement/clause';
+import { CLAUSES } from '../../documents/agreement/clauses';
 import { strangeLabels, withLabels } from '../../documents/agreement/placeholders';
 import { proposedParagraphs } from '../../documents/agreement/shown-clauses';
 import {
