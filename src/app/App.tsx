@@ -3,9 +3,7 @@ import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { StorageFault } from '../domain/log/storage-fault';
 import type { Loss } from '../domain/log/witness';
-import { PayingPage } from '../features/paying/PayingPage';
 import { StartPage } from '../features/start/StartPage';
-import { CardScreen } from '../shell/card/CardScreen';
 import type { Desk } from '../store/desk';
 import { DeskProvider } from '../store/desk-context';
 import type { World } from '../store/world';
@@ -23,6 +21,10 @@ import { ScrollToTop } from './ScrollToTop';
 
 const HelpPage = lazy(async () => ({ default: (await import('../features/help/HelpPage')).HelpPage }));
 const SetUpPage = lazy(async () => ({ default: (await import('../features/set-up/SetUpPage')).SetUpPage }));
+const CardScreen = lazy(async () => ({ default: (await import('../shell/card/CardScreen')).CardScreen }));
+const PayingPage = lazy(async () => ({
+  default: (await import('../features/paying/PayingPage')).PayingPage,
+}));
 const PrivacyPage = lazy(async () => ({
   default: (await import('../features/privacy/PrivacyPage')).PrivacyPage,
 }));
@@ -70,9 +72,17 @@ export const App = ({
                   </OnDemand>
                 </Route>
                 <Route path="/paying">
-                  <PayingPage />
+                  <OnDemand>
+                    <PayingPage />
+                  </OnDemand>
                 </Route>
-                <Route path="/h/:card?">{({ card }) => <CardScreen text={card ?? ''} />}</Route>
+                <Route path="/h/:card?">
+                  {({ card }) => (
+                    <OnDemand>
+                      <CardScreen text={card ?? ''} />
+                    </OnDemand>
+                  )}
+                </Route>
                 <Route path="/privacy">
                   <OnDemand>
                     <PrivacyPage />
