@@ -6,7 +6,8 @@ export function safeFileName(name: string): string {
   const plain = name
     .normalize('NFC')
     .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, '')
-    .replace(/^[.\s]+|[.\s]+$/g, '');
-  const [, stem = plain, ending = ''] = /^(.*?)((?:\.linti)?\.\w{1,5})?$/s.exec(plain) ?? [];
-  return `${Array.from(stem).slice(0, LONGEST).join('') || '_'}${ending}`;
+    .replace(/[.\s]+$/, '');
+  const [, typed = plain, ending = ''] = /^(.*?)((?:\.linti)?\.\w{1,5})?$/s.exec(plain) ?? [];
+  const stem = Array.from(typed.replace(/^[.\s]+/, '')).slice(0, LONGEST);
+  return `${stem.join('').replace(/[.\s]+$/, '') || '_'}${ending}`;
 }

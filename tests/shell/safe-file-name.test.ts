@@ -9,6 +9,7 @@ it.each([
   ['a\u202egnp.exe\u0000.pdf', 'agnp.exe.pdf'],
   ['<img src=x onerror=alert(1)>.linti.json', 'img src=x onerror=alert(1).linti.json'],
   ['...', '_'],
+  ['.linti.json', '_.linti.json'],
 ])('%j is saved as %s', (name, safe) => {
   expect(safeFileName(name)).toBe(safe);
 });
