@@ -25,7 +25,7 @@ async function openSample({ page, click }: Pick<App, 'page' | 'click'>): Promise
 
 const terms = (project: string): string => `${project}/terms`;
 
-const lastField = (page: Page): Locator => page.locator('main input[type="text"], main textarea').last();
+const lastField = (page: Page): Locator => page.locator('main input[type="text"]:visible').last();
 
 /** Writes into the last blank of the agreement and saves it; resolves once the page has said that it is on disk. */
 async function setTerm(page: Page, text: string): Promise<void> {
@@ -138,7 +138,10 @@ describe('files that are not what they should be', () => {
 
 describe('a browser that dies', () => {
   const folders: string[] = [];
-  afterEach(() => folders.splice(0).forEach(removeFolder));
+  afterEach(() => {
+    living.splice(0).forEach(killGroup);
+    folders.splice(0).forEach(removeFolder);
+  });
 
   for (const home of homes) {
     test(`loses nothing that was said to be saved (${home})`, {
@@ -176,6 +179,13 @@ function removeFolder(folder: string): void {
   }
 }
 
+/** Browsers that a failing test would leave running. */
+const living: ChildProcess[] = [];
+
+function killGroup({ pid, exitCode, signalCode }: ChildProcess): void {
+  if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGKILL');
+}
+
 /** A browser of its own process group, which can be killed as by pulling the plug. */
 async function startBrowser(
   folder: string,
@@ -192,6 +202,7 @@ async function startBrowser(
     [...browserFlags, '--headless', `--user-data-dir=${folder}`, '--remote-debugging-port=0', 'about:blank'],
     { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
+  living.push(child);
   const endpoint = await new Promise<string>((resolve, reject) => {
     let said = '';
     child.stderr?.on('data', (piece: Buffer) => {
@@ -212,7 +223,7 @@ async function startBrowser(
     complaints,
     kill: async () => {
       const gone = new Promise((resolve) => child.once('exit', resolve));
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      killGroup(child);
       await gone;
     },
   };
