@@ -82,7 +82,7 @@ export const ComparisonTable = ({
             of={(column) => <Total column={column} />}
           />
           <Foot
-            label=""
+            label={compareText.choose}
             columns={columns}
             of={({ name, isAdopted }) =>
               isAdopted ? (

@@ -29,9 +29,11 @@ export const OpinionTable = ({ project, rows }: OpinionTableProps): ReactNode =>
         key: id,
         cells: {
           room: (
-            <TextLink href={href(routes.door(project, id))} label={opinionsText.doorAt(room)}>
-              {room}
-            </TextLink>
+            <span className={styles['room']}>
+              <TextLink href={href(routes.door(project, id))} label={opinionsText.doorAt(room)}>
+                {room}
+              </TextLink>
+            </span>
           ),
           state: (
             <span className={styles['state']}>

@@ -28,6 +28,7 @@ export const compareText = {
   total: (count: number): string => `${count} 户合计`,
   addsUp: '正好',
   refused: '还算不出来',
+  choose: '拟用哪一个',
   one: '看某一户',
   why: '为什么',
   oneTable: {
