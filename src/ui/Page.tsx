@@ -40,7 +40,7 @@ export const Page = ({
         {uiText.skipToContent}
       </button>
       {header}
-      {bars}
+      {bars === undefined ? null : <section aria-label={uiText.barsLabel}>{bars}</section>}
       <div
         className={classNames(styles['body'], side !== undefined && !stacked && styles[sideWidth])}
         data-stacked={stacked}

@@ -79,7 +79,7 @@ describe('going from door to door', () => {
     await goToTheDoors(site);
     for (const room of FLATS.slice(0, 4)) await record(site, room);
     await site.page.getByRole('region', { name: /^301 / }).waitFor();
-    await site.click('楼栋图');
+    await site.click('回到楼栋图');
     await site.click('项目首页');
     await site.click(site.page.getByRole('link', { name: /费用和补贴/ }));
     await site.fill(site.page.getByLabel('电梯和井道 金额'), '60万');
@@ -190,7 +190,7 @@ describe('the printed result', () => {
     for (const room of FLATS.slice(0, 12)) await record(site, room);
     await record(site, FLATS[12] ?? '', '不同意…');
     await page.getByRole('region', { name: /^702 / }).waitFor();
-    await click('楼栋图');
+    await click('回到楼栋图');
     await page.getByRole('heading', { name: '楼栋图' }).waitFor();
     const side = (await page.getByRole('complementary').textContent())?.replace(/\s/g, '');
     const shares = [...(side ?? '').matchAll(/(?:参与表决|其中同意)(\d+\.\d\d%)/g)].map(([, share]) => share);

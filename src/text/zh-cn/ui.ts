@@ -34,6 +34,7 @@ export const uiText = {
   saving: '正在保存…',
   notSaved: '没有保存成功',
   help: '帮助',
+  barsLabel: '提醒',
   sideLabel: '旁边的内容',
   bottomLabel: '这一页最要紧的事',
 
