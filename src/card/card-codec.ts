@@ -27,7 +27,13 @@ const orNothing = <T>(of: Codec<T>): Codec<T | null> => ({
   },
 });
 
-const floorArea: Codec<Area> = mapped(count, (value) => value, area);
+const LARGEST_AREA = 1_000_000_000;
+
+const floorArea: Codec<Area> = mapped(
+  count,
+  (value) => value,
+  (value) => (value >= 1 && value <= LARGEST_AREA ? area(value) : null),
+);
 
 const scheme: Codec<Card['scheme']> = record({ name: shortText, version: count, code: shortText });
 

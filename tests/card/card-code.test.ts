@@ -159,6 +159,15 @@ describe('a text that is no card', () => {
     );
   });
 
+  it('is damaged wherever one letter is another, on every card of a building', () => {
+    for (const whole of cards.map(encodeCard)) {
+      for (let at = 1; at < whole.length; at += 1) {
+        const altered = `${whole.slice(0, at)}${whole.charAt(at) === '_' ? 'A' : '_'}${whole.slice(at + 1)}`;
+        expect(decodeCard(altered)).toEqual({ ok: false, error: { kind: 'damaged' } });
+      }
+    }
+  });
+
   it('never throws, whatever the text', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (any) => void decodeCard(`1${any}`)));
     fc.assert(fc.property(fc.base64String(), (any) => void decodeCard(`1${any}`)));
