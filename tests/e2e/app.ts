@@ -31,8 +31,11 @@ type Fixtures = {
   readonly file: App;
   /** The hosted site on a phone. */
   readonly phone: App;
-  /** Opens a further profile, for tests that prepare a browser of their own; it is watched like the others. */
-  readonly profile: (home: string, options?: BrowserContextOptions) => Promise<BrowserContext>;
+  /**
+   * Opens a further profile, for tests that prepare a browser of their own; it is watched like the others. `expected`
+   * excuses the complaint that the preparation brings about.
+   */
+  readonly profile: (home: string, expected?: RegExp) => Promise<BrowserContext>;
 };
 
 const person: BrowserContextOptions = {
@@ -74,11 +77,13 @@ export const test = base.extend<Fixtures>({
   phone: async ({ browser }, use) => withApp(browser, inject('siteAddress'), phone, use),
   profile: async ({ browser }, use) => {
     const opened: { readonly context: BrowserContext; readonly complaints: Watch['complaints'] }[] = [];
-    await use(async (home, options = person) => {
-      const context = await browser.newContext(options);
+    await use(async (home, expected) => {
+      const context = await browser.newContext(person);
       context.setDefaultTimeout(PATIENCE);
       await context.addInitScript(withoutFilePicker);
-      opened.push({ context, complaints: watch(context, home).complaints });
+      const { complaints, forgive } = watch(context, home);
+      if (expected) forgive(expected);
+      opened.push({ context, complaints });
       return context;
     });
     for (const { context, complaints } of opened) {

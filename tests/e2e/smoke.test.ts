@@ -27,7 +27,7 @@ describe('the built app', () => {
 
   test('asks for another browser where this one is too old', async ({ profile, site, file }) => {
     for (const { home } of [site, file]) {
-      const context = await profile(home);
+      const context = await profile(home, /Object\.hasOwn is not a function/);
       await context.addInitScript(() => {
         Reflect.deleteProperty(Object, 'hasOwn');
       });
