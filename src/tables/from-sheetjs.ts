@@ -57,7 +57,8 @@ function workbookOf({ SheetNames, Sheets }: WorkBook): Result<Workbook, TableErr
 function sheetOf(name: string, sheet: WorkSheet): Result<Sheet, TableError> {
   const rows: SheetRow[] = [];
   let isTooWide = false;
-  sheet['!data']?.forEach((cells, index) => {
+  // By what is there: damaged places leave rows and columns thousands of millions long, and empty.
+  eachFilled(sheet['!data'] ?? [], (cells, index) => {
     if (rows.length > LIMITS.rows || isTooWide) return;
     const texts = textsOf(cells);
     isTooWide = texts.length > LIMITS.columns;
@@ -71,24 +72,25 @@ function sheetOf(name: string, sheet: WorkSheet): Result<Sheet, TableError> {
   return ok({ name, rows: filledDown(rows, joins), hiddenColumns: hiddenIn(sheet), joins });
 }
 
-/** The texts up to the last cell that holds any. */
+/** The texts up to the last cell that holds any; one text too many where a cell stands beyond the limit. */
 function textsOf(cells: readonly (CellObject | undefined)[]): readonly string[] {
   const texts: string[] = [];
-  cells.forEach((cell, column) => {
+  eachFilled(cells, (cell, column) => {
     const text = cell === undefined ? '' : cellText(cell);
-    if (text.trim() === '' || column > LIMITS.columns) return;
-    while (texts.length < column) texts.push('');
+    if (text.trim() === '' || texts.length > LIMITS.columns) return;
+    const place = Math.min(column, LIMITS.columns);
+    while (texts.length < place) texts.push('');
     texts.push(text);
   });
-  const isBeyond =
-    cells.length > LIMITS.columns && cells.some((cell, at) => at >= LIMITS.columns && isFilled(cell));
-  return isBeyond
-    ? [...texts, ...Array.from({ length: LIMITS.columns + 1 - texts.length }, () => '')]
-    : texts;
+  return texts;
 }
 
-const isFilled = (cell: CellObject | undefined): boolean =>
-  cell !== undefined && cellText(cell).trim() !== '';
+function eachFilled<T>(values: readonly T[], act: (value: T, at: number) => void): void {
+  for (const at of Object.keys(values)) {
+    const value = values[Number(at)];
+    if (value !== undefined) act(value, Number(at));
+  }
+}
 
 function hiddenIn(sheet: WorkSheet): readonly number[] {
   const columns = (sheet['!cols'] ?? []).slice(0, LIMITS.columns);

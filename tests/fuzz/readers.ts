@@ -1,3 +1,4 @@
+import { decodeCard } from '../../src/card/card-code';
 import { planImport } from '../../src/features/households/import/plan-import';
 import { cellsOf } from '../../src/features/households/paste/cells-of';
 import { planPaste } from '../../src/features/households/paste/plan-paste';
@@ -28,4 +29,5 @@ export const READERS: readonly Reader[] = [
     name: 'paste',
     read: (bytes) => planPaste(cellsOf(textOf(bytes)), state.households, () => []) !== null,
   },
+  { name: 'card', read: (bytes) => decodeCard(textOf(bytes)).ok },
 ];

@@ -20,7 +20,7 @@ export function caseOf(seed: number): {
 } {
   const chance = chanceFrom(seed * 2654435761);
   // Four of ten are files of tables, whose reader is the largest and written by others.
-  const reader = READERS[[0, 0, 0, 1, 1, 1, 1, 2, 2, 2][chance(10)] ?? 0] ?? READERS[0];
+  const reader = READERS[[0, 0, 1, 1, 1, 1, 2, 2, 3, 3][chance(10)] ?? 0] ?? READERS[0];
   if (reader === undefined) throw new Error('There are no readers.');
   const isPacked = reader.name === 'table file' && chance(4) === 0;
   return { reader, bytes: isPacked ? workbookCase(chance) : caseFrom(SEEDS[reader.name] ?? [], chance) };
