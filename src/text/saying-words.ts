@@ -18,6 +18,8 @@ export function topicTitle(topic: Topic, roomOf: (household: string) => string):
       return words.fieldOf(roomOf(topic.household), words.fields[topic.field]);
     case 'opinion':
       return words.opinionOf(roomOf(topic.household));
+    case 'signing':
+      return words.signingOf(roomOf(topic.household));
     case 'proposal':
       return words.proposal(topic.name);
     case 'objection':
@@ -59,6 +61,10 @@ function bodyWords(topic: Topic, body: FactBody): string {
       );
     case 'opinionWithdrawn':
       return words.withdrawn;
+    case 'signingRecorded':
+      return words.signedOn(dayText(body.signing.on));
+    case 'signingWithdrawn':
+      return words.signingWithdrawn;
     case 'countingSet':
       return words.counting(
         words.counted[body.counting.consentsNotPaying],

@@ -332,6 +332,21 @@ const BODIES: { readonly [Kind in FactKind]: fc.Arbitrary<Drafted> } = {
       body: { kind: 'opinionWithdrawn', withdrawal: taken, details: kept?.digest ?? null },
       details: kept ? [kept] : [],
     })),
+  signingRecorded: fc
+    .record({
+      signing: fc.record({ id: text, household, agreement: text, signer, on: date }),
+      kept: fc.option(details),
+    })
+    .map(({ signing, kept }) => ({
+      body: { kind: 'signingRecorded', signing, details: kept?.digest ?? null },
+      details: kept ? [kept] : [],
+    })),
+  signingWithdrawn: fc
+    .record({ taken: fc.record({ id: text, household, on: date }), kept: fc.option(details) })
+    .map(({ taken, kept }) => ({
+      body: { kind: 'signingWithdrawn', withdrawal: taken, details: kept?.digest ?? null },
+      details: kept ? [kept] : [],
+    })),
   contactLogged: fc
     .record({
       contact: fc.record({
@@ -353,6 +368,7 @@ const BODIES: { readonly [Kind in FactKind]: fc.Arbitrary<Drafted> } = {
         id: text,
         of: fc.oneof(
           fc.record({ kind: kind('opinion'), opinion: text }),
+          fc.record({ kind: kind('signing'), signing: text }),
           fc.record({ kind: kind('notice'), postedOn: date }),
         ),
         on: date,

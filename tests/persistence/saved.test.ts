@@ -10,7 +10,13 @@ const read = (name: string) => readFileSync(new URL(`../fixtures/saved/${name}`,
 const versions = Array.from({ length: Math.max(BACKUP_VERSION, FACT_VERSION) }, (_, index) => index + 1);
 
 /** Files with kinds of facts that a version gained after its first file had been saved. */
-const saved = [...versions.map((version) => `v${version}`), 'v1-notices', 'v1-merged', 'v1-visits'];
+const saved = [
+  ...versions.map((version) => `v${version}`),
+  'v1-notices',
+  'v1-merged',
+  'v1-visits',
+  'v1-signings',
+];
 
 describe('files saved by every version of the program', () => {
   it.each(versions)('has one of version %i, which nobody ever edits', (version) => {

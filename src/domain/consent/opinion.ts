@@ -31,6 +31,10 @@ export type Signer =
 /** As what somebody signs. */
 export type SignerKind = Signer['kind'];
 
+/** Whether somebody who is no owner signs without naming the paper that allows it. */
+export const lacksDocument = (signer: Signer): boolean =>
+  'documentNumber' in signer && signer.documentNumber.trim() === '';
+
 /** How the answer came in: at the door, at a meeting, by phone, on paper, by message. */
 export const CHANNELS = ['doorToDoor', 'meeting', 'phone', 'paper', 'message'] as const;
 export type Channel = (typeof CHANNELS)[number];

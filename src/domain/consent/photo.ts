@@ -1,8 +1,9 @@
 import type { Day } from '../kernel/day';
 
-/** What a photo proves: the paper that an opinion rests on, or that a notice hung somewhere. */
+/** What a photo proves: the paper that an opinion rests on, a signed page of the agreement, or that a notice hung. */
 export type PhotoSubject =
   | { readonly kind: 'opinion'; readonly opinion: string }
+  | { readonly kind: 'signing'; readonly signing: string }
   | { readonly kind: 'notice'; readonly postedOn: Day };
 
 /** A photo as a fact knows it; the picture itself lies with the personal details, so that it can be erased. */

@@ -44,6 +44,8 @@ export function detailsMentioned(body: FactBody): readonly string[] {
     case 'contactLogged':
     case 'objectionRecorded':
     case 'objectionSettled':
+    case 'signingRecorded':
+    case 'signingWithdrawn':
       return body.details === null ? [] : [body.details];
     case 'photoKept':
       return [body.details];

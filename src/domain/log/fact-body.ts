@@ -10,6 +10,7 @@ import type { Outcome, PostedNotice } from '../consent/notice';
 import type { Opinion, Withdrawal } from '../consent/opinion';
 import type { PhotoEntry } from '../consent/photo';
 import type { Provisions } from '../consent/provisions';
+import type { Signing, SigningWithdrawal } from '../consent/signing';
 import type { Day } from '../kernel/day';
 import type { Proposal } from '../proposal/proposal';
 import type { StepId } from './fact';
@@ -58,7 +59,7 @@ export type Settled = {
   readonly topic: string;
   readonly kept: string;
   readonly over: readonly string[];
-  /** Where answers of a household differed: ids of the entry that counts and of those that no longer do. */
+  /** Where answers or signings of a household differed: ids of the entry that counts and of those that no longer do. */
   readonly opinions: { readonly kept: string; readonly setAside: readonly string[] } | null;
 };
 
@@ -103,6 +104,12 @@ export type FactBody =
     }
   | { readonly kind: 'termsSet'; readonly terms: Readonly<Record<string, string>> }
   | { readonly kind: 'agreementIssued'; readonly agreement: IssuedAgreement }
+  | { readonly kind: 'signingRecorded'; readonly signing: Signing; readonly details: string | null }
+  | {
+      readonly kind: 'signingWithdrawn';
+      readonly withdrawal: SigningWithdrawal;
+      readonly details: string | null;
+    }
   | { readonly kind: 'conflictSettled'; readonly settled: Settled }
   /** Names and words that were erased by law, by digest: no copy may bring them back (个人信息保护法第四十七条). */
   | { readonly kind: 'detailsErased'; readonly details: readonly string[] }

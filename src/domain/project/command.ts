@@ -10,6 +10,7 @@ import type { Outcome, PostedNotice } from '../consent/notice';
 import type { Opinion } from '../consent/opinion';
 import type { PhotoSubject } from '../consent/photo';
 import type { Provisions } from '../consent/provisions';
+import type { Signing } from '../consent/signing';
 import type { Day } from '../kernel/day';
 import type { EntryWay, ObjectionEntry } from '../log/fact-body';
 import type { Proposal } from '../proposal/proposal';
@@ -39,6 +40,13 @@ export type NewHousehold = Omit<HouseholdInput, 'id'> & {
 export type OpinionInput = Omit<Opinion, 'id' | 'version'> & {
   readonly words: Readonly<Record<string, string>>;
   /** The signed paper, scaled down, as a data address. */
+  readonly photo?: string;
+};
+
+/** A signing as it is written down; its id is added by `decide`. Words: `signer`, `recorder`, `note`. */
+export type SigningInput = Omit<Signing, 'id'> & {
+  readonly words: Readonly<Record<string, string>>;
+  /** The signed page, scaled down, as a data address. */
   readonly photo?: string;
 };
 
@@ -106,6 +114,13 @@ export type Command =
     }
   | { readonly kind: 'setTerms'; readonly terms: Readonly<Record<string, string>> }
   | { readonly kind: 'issueAgreement'; readonly agreement: IssuedAgreement }
+  | { readonly kind: 'recordSigning'; readonly input: SigningInput }
+  | {
+      readonly kind: 'withdrawSigning';
+      readonly household: HouseholdId;
+      readonly on: Day;
+      readonly words: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'settleConflict'; readonly topic: string; readonly kept: string }
   | { readonly kind: 'erasePersonalDetails'; readonly household: HouseholdId }
   | { readonly kind: 'undo' }
@@ -124,6 +139,10 @@ export type Refusal =
   | { readonly kind: 'unknownProposal'; readonly name: string }
   | { readonly kind: 'nothingToChange' }
   | { readonly kind: 'noOpinionToWithdraw'; readonly household: string }
+  | { readonly kind: 'noSigningToWithdraw'; readonly household: string }
+  /** Only an issued agreement can be signed. */
+  | { readonly kind: 'notIssued' }
+  | { readonly kind: 'signedBeforeIssue'; readonly issuedOn: Day }
   | { readonly kind: 'documentMissing'; readonly household: string }
   | { readonly kind: 'noticeDaysOutOfRange'; readonly days: number }
   /** Not a picture, or one that was not scaled down. */

@@ -1,4 +1,4 @@
-import type { Signer } from '../consent/opinion';
+import { lacksDocument } from '../consent/opinion';
 import { err, ok } from '../kernel/result';
 import type { Command } from './command';
 import { keepPhoto } from './decide-photos';
@@ -53,9 +53,6 @@ export function withdrawOpinion(
 
 const householdIn = (entry: ProjectState['opinions'][number]): string =>
   entry.kind === 'opinion' ? entry.opinion.household : entry.withdrawal.household;
-
-const lacksDocument = (signer: Signer): boolean =>
-  'documentNumber' in signer && signer.documentNumber.trim() === '';
 
 /**
  * Check code of the version that people answer to now. Before any scheme is chosen, they answer to the idea itself;

@@ -11,6 +11,7 @@ import { issueAgreement } from './decide-issue';
 import { postNotice, recordObjection, settleObjection } from './decide-notice';
 import { recordOpinion, withdrawOpinion } from './decide-opinions';
 import { keepPhoto } from './decide-photos';
+import { recordSigning, withdrawSigning } from './decide-signings';
 import { describePlace, openStairwell } from './decide-stairwell';
 import type { Decision, Draft, Supplies } from './draft';
 import { erasePersonalDetails } from './erasing';
@@ -83,6 +84,10 @@ export function decide(project: Project, command: Command, supplies: Supplies): 
       return setTerms(state.terms, command.terms);
     case 'issueAgreement':
       return issueAgreement(state, command);
+    case 'recordSigning':
+      return recordSigning(state, command, supplies);
+    case 'withdrawSigning':
+      return withdrawSigning(state, command, supplies);
     case 'settleConflict':
       return settleConflict(project, command);
     case 'erasePersonalDetails':

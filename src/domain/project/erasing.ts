@@ -5,13 +5,13 @@ import type { FactBody } from '../log/fact-body';
 import type { Recorded } from '../log/log';
 import type { Command } from './command';
 import type { Decision } from './draft';
+import { householdsMeant } from './households-meant';
 import type { Project } from './project';
 
 /**
  * Erases what is kept of a household's people (个人信息保护法第四十七条): the names and phones of its owners, earlier
- * spellings included, and what was written down of its answers, visits and objections, with the photos of
- * what it signed. The facts stay, and with them
- * every chain. An issued agreement keeps its own copy: it is a contract that was signed.
+ * spellings included, and what was written down of its answers, signings, visits and objections, with the photos
+ * of what it signed. The facts stay, and with them every chain. An issued agreement keeps its own copy: it is a contract that was signed.
  */
 export function erasePersonalDetails(
   { state, recorded }: Project,
@@ -39,15 +39,14 @@ function digestsAbout(
         .filter(({ person }) => owners.has(person))
         .map(({ details }) => details);
     case 'opinionRecorded':
-      return body.opinion.household === household ? digestIn(body) : [];
     case 'opinionWithdrawn':
-      return body.withdrawal.household === household ? digestIn(body) : [];
+    case 'signingRecorded':
+    case 'signingWithdrawn':
     case 'contactLogged':
-      return body.contact.household === household ? digestIn(body) : [];
+    case 'objectionRecorded':
+      return householdsMeant(body).includes(household) ? digestIn(body) : [];
     case 'photoKept':
       return isPhotoOf(recorded, body.photo, household) ? digestIn(body) : [];
-    case 'objectionRecorded':
-      return body.objection.household === household ? digestIn(body) : [];
     case 'objectionSettled':
       return isObjectionOf(recorded, body.settlement.objection, household) ? digestIn(body) : [];
     default:
@@ -66,12 +65,15 @@ const isObjectionOf = (recorded: readonly Recorded[], objection: string, househo
       body.objection.household === household,
   );
 
-/** A photo of the paper that an opinion of the household rests on; one of a posted notice is nobody's. */
+/** A photo of what the household put its name to; one of a posted notice is nobody's. */
 const isPhotoOf = (recorded: readonly Recorded[], { of }: PhotoEntry, household: HouseholdId): boolean =>
-  of.kind === 'opinion' &&
-  recorded.some(
-    ({ fact: { body } }) =>
-      body.kind === 'opinionRecorded' &&
-      body.opinion.id === of.opinion &&
-      body.opinion.household === household,
-  );
+  recorded.some(({ fact: { body } }) => {
+    if (of.kind === 'opinion' && body.kind === 'opinionRecorded')
+      return body.opinion.id === of.opinion && body.opinion.household === household;
+    return (
+      of.kind === 'signing' &&
+      body.kind === 'signingRecorded' &&
+      body.signing.id === of.signing &&
+      body.signing.household === household
+    );
+  });

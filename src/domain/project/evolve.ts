@@ -2,10 +2,12 @@ import { assertNever } from '../kernel/assert-never';
 import { factName } from '../log/fact';
 import type { FactBody } from '../log/fact-body';
 import type { Recorded } from '../log/log';
+import { addContact, addOpinion, addSigning, meansNoAgreement, wordsOf } from './evolve-entries';
 import { addHouseholds, enterHouseholds, removeHouseholds } from './evolve-households';
 import { addObjection, closeObjection, meansNobody } from './evolve-objections';
-import { setAsideOpinions } from './merging/set-aside-opinions';
-import type { FactProblem, OpinionWords, ProjectState } from './state';
+import { householdsMeant } from './households-meant';
+import { setAsideEntries } from './merging/set-aside-entries';
+import type { FactProblem, ProjectState } from './state';
 
 /**
  * What the project is after one more fact. Never fails: a fact that cannot be applied is kept in
@@ -13,11 +15,16 @@ import type { FactProblem, OpinionWords, ProjectState } from './state';
  */
 export function evolve(state: ProjectState, recorded: Recorded): ProjectState {
   const { body } = recorded.fact;
-  const strangers = householdsMeant(body).filter((id) => !state.households.some((each) => each.id === id));
-  const reason =
-    strangers.length > 0 ? 'unknownHousehold' : meansNobody(state, body) ? 'unknownObjection' : null;
+  const reason = reasonAgainst(state, body);
   if (reason !== null) return { ...state, problems: [...state.problems, problemOf(recorded, reason)] };
   return apply(state, recorded, body);
+}
+
+function reasonAgainst(state: ProjectState, body: FactBody): FactProblem['reason'] | null {
+  const isKnown = (id: string): boolean => state.households.some((each) => each.id === id);
+  if (!householdsMeant(body).every(isKnown)) return 'unknownHousehold';
+  if (meansNobody(state, body)) return 'unknownObjection';
+  return meansNoAgreement(state, body) ? 'unknownAgreement' : null;
 }
 
 function apply(state: ProjectState, recorded: Recorded, body: FactBody): ProjectState {
@@ -55,9 +62,12 @@ function apply(state: ProjectState, recorded: Recorded, body: FactBody): Project
       return { ...state, agreements: [...state.agreements, body.agreement] };
     case 'opinionRecorded':
     case 'opinionWithdrawn':
-      return { ...state, opinions: [...state.opinions, opinionEntry(recorded, body)] };
+      return addOpinion(state, recorded, body);
+    case 'signingRecorded':
+    case 'signingWithdrawn':
+      return addSigning(state, recorded, body);
     case 'contactLogged':
-      return { ...state, contacts: [...state.contacts, contactEntry(recorded, body)] };
+      return addContact(state, recorded, body);
     case 'photoKept':
       return { ...state, photos: [...state.photos, { ...body.photo, words: wordsOf(recorded, body) }] };
     case 'provisionsSet':
@@ -71,7 +81,7 @@ function apply(state: ProjectState, recorded: Recorded, body: FactBody): Project
     case 'objectionSettled':
       return closeObjection(state, body.settlement, wordsOf(recorded, body));
     case 'conflictSettled':
-      return setAsideOpinions(state, body.settled);
+      return setAsideEntries(state, body.settled);
     case 'detailsErased':
     case 'stepUndone':
     case 'stepRedone':
@@ -89,47 +99,6 @@ function setProposal(state: ProjectState, proposal: Proposed): ProjectState {
     ? state.proposals.map((each) => (each.name === proposal.name ? proposal : each))
     : [...state.proposals, proposal];
   return { ...state, proposals, adopted: state.adopted ?? proposal.name };
-}
-
-type OpinionFact = Extract<FactBody, { kind: 'opinionRecorded' | 'opinionWithdrawn' }>;
-
-const wordsOf = ({ details }: Recorded, body: { readonly details: string | null }): OpinionWords =>
-  details.find(({ digest }) => digest === body.details)?.values ?? {};
-
-const contactEntry = (
-  recorded: Recorded,
-  body: Extract<FactBody, { kind: 'contactLogged' }>,
-): ProjectState['contacts'][number] => ({
-  contact: body.contact,
-  words: wordsOf(recorded, body),
-  at: recorded.fact.at,
-});
-
-function opinionEntry(recorded: Recorded, body: OpinionFact): ProjectState['opinions'][number] {
-  const { fact } = recorded;
-  const words = wordsOf(recorded, body);
-  return body.kind === 'opinionRecorded'
-    ? { kind: 'opinion', opinion: body.opinion, words, at: fact.at }
-    : { kind: 'withdrawal', withdrawal: body.withdrawal, words, at: fact.at };
-}
-
-function householdsMeant(body: FactBody): readonly string[] {
-  switch (body.kind) {
-    case 'householdsEntered':
-      return body.entries.map(({ id }) => id);
-    case 'householdsRemoved':
-      return body.households;
-    case 'opinionRecorded':
-      return [body.opinion.household];
-    case 'opinionWithdrawn':
-      return [body.withdrawal.household];
-    case 'contactLogged':
-      return [body.contact.household];
-    case 'objectionRecorded':
-      return body.objection.household === null ? [] : [body.objection.household];
-    default:
-      return [];
-  }
 }
 
 const problemOf = ({ fact }: Recorded, reason: FactProblem['reason']): FactProblem => ({

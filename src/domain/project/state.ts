@@ -9,6 +9,7 @@ import type { Objection, PostedNotice } from '../consent/notice';
 import type { Opinion, Withdrawal } from '../consent/opinion';
 import type { PhotoEntry } from '../consent/photo';
 import type { Provisions } from '../consent/provisions';
+import type { Signing, SigningWithdrawal } from '../consent/signing';
 import type { FactKind } from '../log/fact-body';
 import type { Proposal } from '../proposal/proposal';
 
@@ -33,6 +34,16 @@ export type OpinionEntry =
       readonly at: string;
     };
 
+/** The record of signings, append-only like the record of opinions, and apart from it. */
+export type SigningEntry =
+  | { readonly kind: 'signed'; readonly signing: Signing; readonly words: OpinionWords; readonly at: string }
+  | {
+      readonly kind: 'withdrawn';
+      readonly withdrawal: SigningWithdrawal;
+      readonly words: OpinionWords;
+      readonly at: string;
+    };
+
 /** A line of the contact log with its words, oldest first as written down. */
 export type ContactEntry = { readonly contact: Contact; readonly words: OpinionWords; readonly at: string };
 
@@ -43,7 +54,7 @@ export type KeptPhoto = PhotoEntry & { readonly words: OpinionWords };
 export type FactProblem = {
   readonly fact: string;
   readonly kind: FactKind;
-  readonly reason: 'unknownHousehold' | 'unknownObjection';
+  readonly reason: 'unknownHousehold' | 'unknownObjection' | 'unknownAgreement';
 };
 
 /** Everything that people have settled about one stairwell. Shares, tallies and findings are derived from it. */
@@ -63,6 +74,9 @@ export type ProjectState = {
   readonly opinions: readonly OpinionEntry[];
   /** Answers that another machine's answer was preferred to (以另一份为准): kept and shown, not counted. */
   readonly setAside: readonly OpinionEntry[];
+  readonly signings: readonly SigningEntry[];
+  /** Signings that another machine's entry was preferred to. */
+  readonly signingsSetAside: readonly SigningEntry[];
   readonly contacts: readonly ContactEntry[];
   readonly photos: readonly KeptPhoto[];
   /** How 不阻挡 and 暂不出资 count, where the organiser has settled it; `null`: as the place's rule says. */
@@ -93,6 +107,8 @@ export const EMPTY_STATE: ProjectState = {
   adopted: null,
   opinions: [],
   setAside: [],
+  signings: [],
+  signingsSetAside: [],
   contacts: [],
   photos: [],
   counting: null,

@@ -6,6 +6,7 @@ import { OUTCOMES, type PostedNotice } from '../../domain/consent/notice';
 import { ANSWERS, CHANNELS, type Opinion, type Signer, type Withdrawal } from '../../domain/consent/opinion';
 import type { PhotoEntry } from '../../domain/consent/photo';
 import { type Provisions, WIDER_VOTES } from '../../domain/consent/provisions';
+import type { Signing, SigningWithdrawal } from '../../domain/consent/signing';
 import type { ObjectionEntry, SettlementEntry } from '../../domain/log/fact-body';
 import { calendarDay, count, exactly, fenAmount, household, list } from './primitives';
 
@@ -50,6 +51,14 @@ export const withdrawal = exactly<Withdrawal>()(
   }),
 );
 
+export const signing = exactly<Signing>()(
+  z.strictObject({ id: z.string(), household, agreement: z.string(), signer, on: calendarDay }),
+);
+
+export const signingWithdrawal = exactly<SigningWithdrawal>()(
+  z.strictObject({ id: z.string(), household, on: calendarDay }),
+);
+
 export const contact = exactly<Contact>()(
   z.strictObject({
     id: z.string(),
@@ -65,6 +74,7 @@ export const photo = exactly<PhotoEntry>()(
     id: z.string(),
     of: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('opinion'), opinion: z.string() }),
+      z.strictObject({ kind: z.literal('signing'), signing: z.string() }),
       z.strictObject({ kind: z.literal('notice'), postedOn: calendarDay }),
     ]),
     on: calendarDay,

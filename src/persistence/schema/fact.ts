@@ -14,6 +14,8 @@ import {
   postedNotice,
   provisions,
   settlement,
+  signing,
+  signingWithdrawal,
   withdrawal,
 } from './consent';
 import { byKey, count, device, exactly, household, instant, list, project, sha256, step } from './primitives';
@@ -54,6 +56,8 @@ export const factBody = exactly<FactBody>()(
     z.strictObject({ kind: z.literal('objectionSettled'), settlement, details }),
     z.strictObject({ kind: z.literal('termsSet'), terms: byKey(text) }),
     z.strictObject({ kind: z.literal('agreementIssued'), agreement: issuedAgreement }),
+    z.strictObject({ kind: z.literal('signingRecorded'), signing, details }),
+    z.strictObject({ kind: z.literal('signingWithdrawn'), withdrawal: signingWithdrawal, details }),
     z.strictObject({
       kind: z.literal('conflictSettled'),
       settled: z.strictObject({

@@ -12,7 +12,7 @@ export const disagreementText = {
   elsewhere: (device: string): string => `另一台电脑（${device.slice(0, 4)}）`,
   writtenBy: (where: string, moment: string): string => `${where}，${moment}写的`,
   problemsTitle: '没有用上的记录',
-  problemsIntro: '这几条记录说的那一户或那条异议已经不在了，所以没有用上。记录都还留着。',
+  problemsIntro: '这几条记录说的那一户、那条异议或那份协议书已经不在了，所以没有用上。记录都还留着。',
   topics: {
     place: '地址、社区和联系人',
     shape: '电梯停在哪里',
@@ -32,6 +32,9 @@ export const disagreementText = {
     owners: '业主',
   },
   fieldOf: (room: string, field: string): string => `${room} 的${field}`,
+  signingOf: (room: string): string => `${room} 的签约`,
+  signedOn: (day: string): string => `${day}签了协议书`,
+  signingWithdrawn: '撤回了签约登记',
   opinionOf: (room: string): string => `${room} 的意见`,
   proposal: (name: string): string => `方案 ${name}`,
   objection: '一条异议的处理结果',

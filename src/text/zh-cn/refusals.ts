@@ -2,6 +2,7 @@ import type { HouseholdId } from '../../domain/building/household';
 import { FLATS_PER_FLOOR, STOREYS } from '../../domain/building/shape';
 import { MOST_NOTICE_DAYS } from '../../domain/consent/notice';
 import type { Refusal } from '../../domain/project/command';
+import { dayText } from '../format';
 
 /** What a refused command says: what is the matter, and the way out. */
 export function refusalText(refusal: Refusal, roomOf: (household: HouseholdId | string) => string): string {
@@ -28,6 +29,12 @@ export function refusalText(refusal: Refusal, roomOf: (household: HouseholdId | 
       return '内容和原来一样，没有改动。';
     case 'noOpinionToWithdraw':
       return `${roomOf(refusal.household)} 现在没有可以撤回的意见。`;
+    case 'noSigningToWithdraw':
+      return `${roomOf(refusal.household)} 现在没有可以撤回的签约登记。`;
+    case 'notIssued':
+      return '协议书还没有定稿，不能登记签约。请先到「核对、定稿」定稿，再打印给大家签。';
+    case 'signedBeforeIssue':
+      return `签字日期早于定稿那天（${dayText(refusal.issuedOn)}）。请填签字页上写的日期。`;
     case 'documentMissing':
       return `不是业主本人签的，请填写 ${roomOf(refusal.household)} 的委托书或证明编号。`;
     case 'noticeDaysOutOfRange':

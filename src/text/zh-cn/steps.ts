@@ -28,10 +28,14 @@ export function stepName(body: FactBody, roomOf: RoomOf): string {
       return `登记 ${roomOf(body.opinion.household)} 的意见`;
     case 'opinionWithdrawn':
       return `撤回 ${roomOf(body.withdrawal.household)} 的意见`;
+    case 'signingRecorded':
+      return `登记 ${roomOf(body.signing.household)} 签约`;
+    case 'signingWithdrawn':
+      return `撤回 ${roomOf(body.withdrawal.household)} 的签约登记`;
     case 'contactLogged':
       return `记下找过 ${roomOf(body.contact.household)}`;
     case 'photoKept':
-      return body.photo.of.kind === 'opinion' ? '存一张签字照片' : '存一张公示照片';
+      return body.photo.of.kind === 'notice' ? '存一张公示照片' : '存一张签字照片';
     case 'provisionsSet':
       return '改表决的约定';
     case 'countingSet':

@@ -7,8 +7,10 @@ import { consentOf } from '../../../src/domain/project/consent-view';
 import { disagreementsIn, topicKey } from '../../../src/domain/project/merging/disagreements';
 import { sideName } from '../../../src/domain/project/merging/settle';
 import type { Project } from '../../../src/domain/project/project';
+import { signingsOf } from '../../../src/domain/project/signings-view';
 import { merged, ONE, OTHER, workedOn } from '../../builders/copies';
 import { carryOut, idOf, opinionOn, PLACE, refusalOf, settled } from '../../builders/project';
+import { issued, signingOn, withdrawnOn } from '../../builders/signing';
 
 const START = settled();
 const contact = (name: string): Command => ({
@@ -137,6 +139,24 @@ describe('a disagreement that somebody settles', () => {
     expect(answer(chosen)).toBe('objects');
     expect(chosen.state.setAside).toHaveLength(1);
     expect(answer(carryOut(chosen, { kind: 'undo' }, ONE))).toBe('consents');
+  });
+
+  it('lets the chosen signing count, or its withdrawal, and keeps the other one', () => {
+    const agreement = issued();
+    const start = carryOut(agreement, signingOn(agreement, '301'));
+    const both = merged(
+      workedOn(start, ONE, signingOn(start, '301', { signer: { kind: 'coOwner' } })),
+      workedOn(start, OTHER, withdrawnOn(start, '301')),
+    );
+    expect(topics(both)).toEqual([{ kind: 'signing', household: idOf(start, '301') }]);
+    const standing = ({ state }: Project): unknown =>
+      signingsOf(state).signingOf.get(idOf(start, '301'))?.state;
+    expect(standing(both)).toBe('unsigned');
+    const signed = choose(both, ONE);
+    expect(standing(signed)).toBe('signed');
+    expect(signed.state.signingsSetAside.map(({ kind }) => kind)).toEqual(['withdrawn']);
+    expect(standing(choose(both, OTHER))).toBe('unsigned');
+    expect(disagreementsIn(signed)).toEqual([]);
   });
 
   it('comes back as a question when the choice is undone, in one step', () => {

@@ -43,24 +43,25 @@ function settlement(
   source: Recorded,
 ): Settled {
   const others = sides.filter((side) => side !== chosen).map((side) => sourceOf(project, side.recorded).fact);
-  const kept = opinionId(source.fact);
+  const kept = entryId(source.fact);
   return {
     topic: topicKey(topic),
     kept: factName(source.fact),
     over: others.map(factName),
-    opinions: kept === null ? null : { kept, setAside: others.flatMap((fact) => opinionId(fact) ?? []) },
+    opinions: kept === null ? null : { kept, setAside: others.flatMap((fact) => entryId(fact) ?? []) },
   };
 }
 
-function opinionId({ body }: Fact): string | null {
+function entryId({ body }: Fact): string | null {
   if (body.kind === 'opinionRecorded') return body.opinion.id;
-  return body.kind === 'opinionWithdrawn' ? body.withdrawal.id : null;
+  if (body.kind === 'signingRecorded') return body.signing.id;
+  return body.kind === 'opinionWithdrawn' || body.kind === 'signingWithdrawn' ? body.withdrawal.id : null;
 }
 
-/** The chosen content of one topic as a fact of its own; an answer stays the one it was. */
+/** The chosen content of one topic as a fact of its own; an answer or a signing stays the one it was. */
 function sayAgain(topic: Topic, { fact, details }: Recorded): Draft | undefined {
   const { body } = fact;
-  if (topic.kind === 'opinion') return undefined;
+  if (topic.kind === 'opinion' || topic.kind === 'signing') return undefined;
   if (topic.kind === 'household') return entryAgain(body, topic, details);
   if (topic.kind !== 'term' || body.kind !== 'termsSet') return { body, details };
   return { body: { kind: 'termsSet', terms: { [topic.key]: body.terms[topic.key] ?? '' } }, details: [] };

@@ -7,7 +7,7 @@ import type { FactBody, HouseholdEntry } from '../../log/fact-body';
 export type Topic =
   | { readonly kind: 'place' | 'shape' | 'costs' | 'adopted' | 'counting' | 'provisions' | 'notice' }
   | { readonly kind: 'household'; readonly household: HouseholdId; readonly field: HouseholdField }
-  | { readonly kind: 'opinion'; readonly household: HouseholdId }
+  | { readonly kind: 'opinion' | 'signing'; readonly household: HouseholdId }
   | { readonly kind: 'proposal'; readonly name: string }
   | { readonly kind: 'objection'; readonly objection: string }
   | { readonly kind: 'term'; readonly key: string };
@@ -46,6 +46,10 @@ export function sayingsOf(
       return body.opinion.answer === 'unreachable' ? [] : [opinionSaying(body)];
     case 'opinionWithdrawn':
       return [{ topic: { kind: 'opinion', household: body.withdrawal.household }, value: 'withdrawn' }];
+    case 'signingRecorded':
+      return [{ topic: signingTopic(body.signing.household), value: body.signing.agreement }];
+    case 'signingWithdrawn':
+      return [{ topic: signingTopic(body.withdrawal.household), value: 'withdrawn' }];
     case 'countingSet':
       return [{ topic: { kind: 'counting' }, value: body.counting }];
     case 'provisionsSet':
@@ -83,6 +87,8 @@ const entrySayings = (entry: HouseholdEntry, nameOf: (digest: string) => unknown
     topic: { kind: 'household', household: entry.id, field },
     value: field === 'owners' ? entry.owners?.map(({ details }) => nameOf(details)) : entry[field],
   }));
+
+const signingTopic = (household: HouseholdId): Topic => ({ kind: 'signing', household });
 
 /** Who wrote an answer down, when and where is no contradiction; what was answered is. */
 function opinionSaying({ opinion }: Extract<FactBody, { kind: 'opinionRecorded' }>): Saying {
