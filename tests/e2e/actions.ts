@@ -1,4 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
+import type { Hand } from './hands/hand.ts';
+import { mouseOn } from './hands/mouse.ts';
 
 /** A control by what a person reads on it, or by a locator where that is not enough. */
 export type Target = string | Locator;
@@ -11,7 +13,7 @@ export type Actions = ReturnType<typeof actionsOn>;
 const pressable = ['button', 'link', 'tab', 'radio', 'checkbox', 'switch', 'menuitem', 'option'] as const;
 
 /** The verbs of the tests: each finds its control, does what a person would, and counts it. */
-export function actionsOn(page: Page) {
+export function actionsOn(page: Page, hand: Hand = mouseOn(page)) {
   let clicks = 0;
   let pastes = 0;
   const fields = new Set<string>();
@@ -23,18 +25,19 @@ export function actionsOn(page: Page) {
 
   return {
     click: async (target: Target): Promise<void> => {
-      await control(target).click();
+      await hand.press(control(target));
       clicks += 1;
     },
     fill: async (target: Target, text: string): Promise<void> => {
-      await field(target).fill(text);
+      await hand.write(field(target), text);
       fields.add(field(target).toString());
     },
     choose: async (target: Target, label: string): Promise<void> => {
-      await field(target).selectOption({ label });
+      await hand.choose(field(target), label);
       fields.add(field(target).toString());
     },
     paste: async (target: Target, text: string): Promise<void> => {
+      await hand.goTo(field(target));
       await field(target).evaluate(pasteInto, text);
       pastes += 1;
     },
@@ -54,7 +57,6 @@ function byName(page: Page, name: string): Locator {
 
 /** As Ctrl+V would: the page may take the event, and if it does not, the text goes in at the cursor. */
 function pasteInto(element: Element, text: string): void {
-  if (element instanceof HTMLElement) element.focus();
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });

@@ -9,6 +9,10 @@ import { test as base, expect, inject } from 'vitest';
 import { browserFlags } from '../browser/find-browser.ts';
 import { type Actions, actionsOn } from './actions.ts';
 import { axeFindings } from './axe.ts';
+import { fingerOn } from './hands/finger.ts';
+import type { Hand } from './hands/hand.ts';
+import { keysOn } from './hands/keys.ts';
+import { mouseOn } from './hands/mouse.ts';
 import { type Watch, watch } from './watch.ts';
 
 /** The app as a person has it open: its page, the verbs to use it with, and what must hold when the test ends. */
@@ -31,6 +35,10 @@ type Fixtures = {
   readonly file: App;
   /** The hosted site on a phone. */
   readonly phone: App;
+  /** The hosted site, used with keys alone. */
+  readonly keys: App;
+  /** The hosted site on a larger phone, used with a finger. */
+  readonly finger: App;
   /**
    * Opens a further profile, for tests that prepare a browser of their own; it is watched like the others. `expected`
    * excuses the complaint that the preparation brings about.
@@ -53,8 +61,10 @@ const phone: BrowserContextOptions = {
   hasTouch: true,
 };
 
-/** How long a shared machine may take over a single step, in milliseconds. */
-const PATIENCE = 90_000;
+const largerPhone: BrowserContextOptions = { ...phone, viewport: { width: 390, height: 844 } };
+
+/** How long a shared machine may take over a single step, in milliseconds; less while a test is being written. */
+const PATIENCE = Number(process.env['LINTI_PATIENCE'] ?? 90_000);
 
 /** A test with the app in it. Each asserts by itself that no request left the page and nothing complained. */
 export const test = base.extend<Fixtures>({
@@ -75,6 +85,8 @@ export const test = base.extend<Fixtures>({
   site: async ({ browser }, use) => withApp(browser, inject('siteAddress'), person, use),
   file: async ({ browser }, use) => withApp(browser, inject('fileAddress'), person, use),
   phone: async ({ browser }, use) => withApp(browser, inject('siteAddress'), phone, use),
+  keys: async ({ browser }, use) => withApp(browser, inject('siteAddress'), person, use, keysOn),
+  finger: async ({ browser }, use) => withApp(browser, inject('siteAddress'), largerPhone, use, fingerOn),
   profile: async ({ browser }, use) => {
     const opened: { readonly context: BrowserContext; readonly complaints: Watch['complaints'] }[] = [];
     await use(async (home, expected) => {
@@ -102,6 +114,7 @@ async function withApp(
   home: string,
   options: BrowserContextOptions,
   use: (app: App) => Promise<void>,
+  handOn: (page: Page) => Hand = mouseOn,
 ): Promise<void> {
   const context = await browser.newContext(options);
   context.setDefaultTimeout(PATIENCE);
@@ -111,7 +124,7 @@ async function withApp(
   await page.goto(home);
   await screenStands(page);
   await use({
-    ...actionsOn(page),
+    ...actionsOn(page, handOn(page)),
     page,
     context,
     home,
