@@ -64,7 +64,7 @@ const phone: BrowserContextOptions = {
 const largerPhone: BrowserContextOptions = { ...phone, viewport: { width: 390, height: 844 } };
 
 /** How long a shared machine may take over a single step, in milliseconds; less while a test is being written. */
-const PATIENCE = Number(process.env['LINTI_PATIENCE'] ?? 90_000);
+export const PATIENCE = Number(process.env['LINTI_PATIENCE'] ?? 90_000);
 
 /** A test with the app in it. Each asserts by itself that no request left the page and nothing complained. */
 export const test = base.extend<Fixtures>({
@@ -140,12 +140,12 @@ async function withApp(
 }
 
 /** The window of the system in which a place is chosen cannot be driven: files come as downloads, as in Firefox. */
-function withoutFilePicker(): void {
+export function withoutFilePicker(): void {
   Reflect.deleteProperty(window, 'showSaveFilePicker');
 }
 
 /** Every screen has its heading; before that there is nothing to read or press. */
-async function screenStands(page: Page): Promise<void> {
+export async function screenStands(page: Page): Promise<void> {
   await page.locator('#root h1').first().waitFor();
 }
 
@@ -154,3 +154,9 @@ function definedEnvironment(): Record<string, string> {
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
 }
+
+/** Where the app is at home: on a site, and as a single file on a disk. What holds in one must hold in the other. */
+export const homes = ['site', 'file'] as const;
+
+export const addressOf = (home: (typeof homes)[number]): string =>
+  inject(home === 'site' ? 'siteAddress' : 'fileAddress');

@@ -1,76 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
-import { afterEach, describe, expect, inject } from 'vitest';
-import { browserFlags } from '../browser/find-browser.ts';
-import { type App, expectQuiet, test } from './app.ts';
-import { type Watch, watch } from './watch.ts';
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { type App, addressOf, homes, screenStands, test } from './app.ts';
+import { lastBlank, lastTerm, openSampleHere, setTerm, setTermOnDisk } from './example.ts';
 
-/** Rounds of pulling the plug; a hundred are for a long night: `LINTI_KILL_ROUNDS=100`. */
-const ROUNDS = Number(process.env['LINTI_KILL_ROUNDS'] ?? 3);
+/** Where the storage is that the browser gives the app. */
+const originOf = (home: string): string => (home.startsWith('file:') ? 'file://' : new URL(home).origin);
 
-const homes = ['site', 'file'] as const;
-const addressOf = (home: (typeof homes)[number]): string =>
-  inject(home === 'site' ? 'siteAddress' : 'fileAddress');
+const NOT_KEPT = '现在做的内容不会保存在这个浏览器里';
 
-/** Opens a worked example and gives the address of its project. */
-async function openSample({ page, click }: Pick<App, 'page' | 'click'>): Promise<string> {
-  await click(page.getByRole('button', { name: /看示例：长春/ }));
-  await page.waitForURL(/#\/p\//);
-  await page.locator('#root h1').first().waitFor();
-  return new URL(page.url()).hash.slice(1);
-}
-
-const terms = (project: string): string => `${project}/terms`;
-
-const lastField = (page: Page): Locator => page.locator('main input[type="text"]:visible').last();
-
-/** Writes into the last blank of the agreement and saves it; resolves once the page has said that it is on disk. */
-async function setTerm(page: Page, text: string): Promise<void> {
-  await lastField(page).fill(text);
-  const saved = page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        let isSaving = false;
-        new MutationObserver(() => {
-          const status = document.querySelector('header')?.textContent ?? '';
-          if (/正在保存/.test(status)) isSaving = true;
-          else if (isSaving && /已(自动)?保存/.test(status)) resolve();
-        }).observe(document.body, { subtree: true, childList: true, characterData: true });
-      }),
-  );
-  await page.getByRole('button', { name: '保存约定', exact: true }).click();
-  await saved;
-}
-
-describe('two windows of one browser', () => {
+describe('a browser that keeps nothing', () => {
   for (const home of homes) {
-    test(`one writes and the other reads, takes over, and gets the pen when the first dies (${home})`, async ({
-      site,
-      file,
-    }) => {
-      const app = home === 'site' ? site : file;
-      const project = await openSample(app);
-      const other = await app.context.newPage();
-      await other.goto(`${app.home}#${project}`);
-      await other.getByText('另一个窗口正在改这个项目').waitFor();
-      expect(await app.page.getByText('另一个窗口正在改这个项目').count()).toBe(0);
-
-      await other.getByRole('button', { name: '在这里改' }).click();
-      await app.page.getByText('另一个窗口正在改这个项目').waitFor();
-      expect(await other.getByText('另一个窗口正在改这个项目').count()).toBe(0);
-
-      await other.close();
-      await app.page.getByText('另一个窗口正在改这个项目').waitFor({ state: 'detached', timeout: 1_000 });
-    });
-  }
-});
-
-describe('storage that fails', () => {
-  for (const home of homes) {
-    test(`a browser that keeps nothing is told so, and the app can still be used (${home})`, async ({
+    test(`is told so, and the app can still be used and its work taken along (${home})`, async ({
       profile,
     }) => {
       const context = await profile(addressOf(home));
@@ -81,150 +22,215 @@ describe('storage that fails', () => {
       });
       const page = await context.newPage();
       await page.goto(addressOf(home));
-      await page.getByText('现在做的内容不会保存在这个浏览器里').waitFor();
-      await page.getByRole('button', { name: /看示例：长春/ }).click();
-      await page.waitForURL(/#\/p\//);
-      await page.locator('#root h1').first().waitFor();
+      await page.getByText(NOT_KEPT).waitFor();
+      const project = await openSampleHere(page);
+      expect(await savedBackup(page, '存一份备份')).toContain('"linti-backup"');
+      expect(project).toMatch(/^\/p\//);
     });
   }
+});
 
-  test('cleared under the page, the page freezes with what it has and hands out a backup that restores it', async ({
+/** Presses a button that hands out a backup; gives the text of the file. */
+async function savedBackup(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).first().click(),
+  ]);
+  return readFile(await download.path(), 'utf8');
+}
+
+async function limitStorage(
+  context: BrowserContext,
+  page: Page,
+  home: string,
+  bytes?: number,
+): Promise<void> {
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Storage.overrideQuotaForOrigin', {
+    origin: originOf(home),
+    ...(bytes === undefined ? {} : { quotaSize: bytes }),
+  });
+}
+
+describe('a browser without room', () => {
+  test('says so when it fills up, hands out a backup, and saves what is in hand once there is room', async ({
     site,
   }) => {
-    const { page, context, click } = site;
-    await openSample(site);
-    const devtools = await context.newCDPSession(page);
-    await devtools.send('Storage.clearDataForOrigin', {
-      origin: new URL(site.home).origin,
-      storageTypes: 'indexeddb',
-    });
-    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await page.getByText('浏览器里存的这个项目被清掉了').waitFor();
-    const [download] = await Promise.all([page.waitForEvent('download'), click('立即导出备份')]);
-    const saved = await download.path();
+    const { page, context, home } = site;
+    site.forgive(/Database has a global failure|QuotaExceeded/);
+    const project = await openSampleHere(page);
+    await lastTerm(page, home, project);
+    await limitStorage(context, page, home, 1);
+    await setTerm(page, '满了以后写的');
+    await page.getByText(/存储空间满了，刚才的改动还没存上/).waitFor();
+    expect(await page.getByText('没有保存成功').count()).toBeGreaterThan(0);
+    expect(await savedBackup(page, '立即导出备份')).toContain('满了以后写的');
 
-    await page.goto(`${site.home}#/`);
+    await limitStorage(context, page, home);
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await page.getByText('没有保存成功').first().waitFor({ state: 'detached' });
+    await page.reload();
+    await lastBlank(page).waitFor();
+    expect(await lastBlank(page).inputValue()).toBe('满了以后写的');
+  });
+
+  test('from the very first start opens all the same, and says that nothing is kept', async ({ profile }) => {
+    const home = addressOf('site');
+    const context = await profile(home);
+    const page = await context.newPage();
+    await page.goto('about:blank');
+    await limitStorage(context, page, home, 1);
+    await page.goto(home);
+    await page.getByText(NOT_KEPT).waitFor();
+    await openSampleHere(page);
+  });
+});
+
+/** In a page of the same origin: what a cleaning program does. */
+const deleteDatabase = (): Promise<string> =>
+  new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase('_pouch_linti');
+    request.onsuccess = () => resolve('deleted');
+    request.onerror = () => resolve('failed');
+    request.onblocked = () => resolve('blocked');
+  });
+
+async function openBeside({ context, home }: App): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${home}#/help`);
+  await screenStands(page);
+  return page;
+}
+
+describe.each(homes)('storage that is deleted under the page (%s)', (home) => {
+  test('freezes it with what it has, and the backup that it hands out restores it', async ({
+    site,
+    file,
+  }) => {
+    const app = home === 'site' ? site : file;
+    const { page } = app;
+    const project = await openSampleHere(page);
+    await lastTerm(page, app.home, project);
+    await setTermOnDisk(page, '删除之前写的');
+    const beside = await openBeside(app);
+    expect(await beside.evaluate(deleteDatabase)).toBe('deleted');
+    await beside.close();
+
+    await setTerm(page, '删除之后写的');
+    await page.getByText('浏览器里存的这个项目被清掉了').waitFor();
+    const backup = await savedBackup(page, '立即导出备份');
+    expect(backup).toContain('删除之后写的');
+
+    await page.goto(`${app.home}#/`);
     await page.reload();
     await page.getByRole('heading', { name: '这台电脑上少了以前的记录' }).waitFor();
     expect(await page.getByText(/上次有 \d+ 条记录/).count()).toBeGreaterThan(0);
-    expect(await site.axe()).toEqual([]);
-    await page.getByLabel('选择备份文件').setInputFiles(saved);
+    expect(await app.axe()).toEqual([]);
+    await page.getByLabel('选择备份文件').setInputFiles({
+      name: 'x.linti.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(backup),
+    });
     await page.getByRole('link', { name: /14 户/ }).waitFor();
+    expect(await lastTerm(page, app.home, project)).toBe('删除之后写的');
+  });
+
+  test('is noticed when somebody comes back to the page, before anything is typed', async ({
+    site,
+    file,
+  }) => {
+    const app = home === 'site' ? site : file;
+    await openSampleHere(app.page);
+    const devtools = await app.context.newCDPSession(app.page);
+    await devtools.send('Storage.clearDataForOrigin', {
+      origin: originOf(app.home),
+      storageTypes: 'indexeddb',
+    });
+    await app.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await app.page.getByText('浏览器里存的这个项目被清掉了').waitFor();
   });
 });
 
-describe('files that are not what they should be', () => {
-  const bad = [
-    ['cut off', '{"format":"linti-backup","version":1,"header":{', /读不出来/],
-    ['foreign', '{"name":"something else"}', /这不是邻梯的文件/],
-    ['newer', '{"format":"linti-backup","version":99}', /更新的邻梯/],
-    ['empty', '', /是空的/],
-  ] as const;
-  for (const home of homes) {
-    test(`are refused in a sentence (${home})`, async ({ site, file }) => {
-      const { page } = home === 'site' ? site : file;
-      for (const [name, text, words] of bad) {
-        await page.getByLabel('选择备份文件').setInputFiles({
-          name: `${name}.linti.json`,
-          mimeType: 'application/json',
-          buffer: Buffer.from(text),
-        });
-        await page.getByText(words).waitFor();
-      }
-      expect(await page.getByRole('link', { name: /户 · / }).count()).toBe(0);
-    });
-  }
-});
-
-describe('a browser that dies', () => {
-  const folders: string[] = [];
-  afterEach(() => {
-    living.splice(0).forEach(killGroup);
-    folders.splice(0).forEach(removeFolder);
+/** In a page of the same origin: rewrites the one stored document that holds some words, or removes it. */
+const meddle = ({ from, to }: { readonly from: string; readonly to: string | null }): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open('_pouch_linti');
+    request.onerror = () => reject(new Error('closed'));
+    request.onsuccess = () => {
+      const stores = request.result.transaction(['by-sequence', 'document-store'], 'readwrite');
+      const documents = stores.objectStore('by-sequence');
+      const all = documents.getAll();
+      all.onsuccess = () => {
+        const text = all.result.map((each) => JSON.stringify(each)).find((each) => each.includes(from)) ?? '';
+        const name: string = JSON.parse(text)._doc_id_rev;
+        if (to === null) stores.objectStore('document-store').delete(name.split('::')[0] ?? '');
+        const key = documents.index('_doc_id_rev').getKey(name);
+        key.onsuccess = () => {
+          if (to !== null && key.result) documents.put(JSON.parse(text.replaceAll(from, to)), key.result);
+        };
+      };
+      stores.oncomplete = () => {
+        request.result.close();
+        resolve();
+      };
+    };
   });
 
-  for (const home of homes) {
-    test(`loses nothing that was said to be saved (${home})`, {
-      timeout: 60_000 + ROUNDS * 20_000,
-    }, async () => {
-      const folder = mkdtempSync(path.join(tmpdir(), 'linti-kill-'));
-      folders.push(folder);
-      let kept = '';
-      let project = '';
-      for (let round = 0; round <= ROUNDS; round += 1) {
-        const { page, kill, complaints } = await startBrowser(folder, addressOf(home));
-        if (project === '') {
-          await page.getByRole('button', { name: /看示例：长春/ }).click();
-          await page.waitForURL(/#\/p\//);
-          project = new URL(page.url()).hash.slice(1);
-        }
-        await page.goto(`${addressOf(home)}#${terms(project)}`);
-        await lastField(page).waitFor();
-        if (kept !== '') expect(await lastField(page).inputValue()).toBe(kept);
-        kept = String(500 + round);
-        await setTerm(page, kept);
-        expectQuiet(complaints);
-        await kill();
-      }
-    });
+describe('a record in the browser', () => {
+  const written = '写在记录里的一句话';
+
+  /** Writes a sentence, closes the project, meddles with what is stored, and opens it again. */
+  async function meddled(app: App, to: string | null): Promise<string> {
+    const project = await openSampleHere(app.page);
+    await lastTerm(app.page, app.home, project);
+    await setTermOnDisk(app.page, written);
+    await setTermOnDisk(app.page, '后来的一句');
+    await app.go('/help');
+    const beside = await openBeside(app);
+    await beside.evaluate(meddle, { from: written, to });
+    await beside.close();
+    await app.page.reload();
+    await app.go(project);
+    return project;
   }
+
+  test('that was altered is named, and nothing of the project is shown as if it were whole', async ({
+    site,
+  }) => {
+    await meddled(site, '别人改成的一句话');
+    await site.page.getByText(/存着的记录有一处读不懂（fact:/).waitFor();
+    await site.go('/');
+    await site.page.getByText(/读不懂/).waitFor();
+  });
+
+  test('from which an entry was deleted is a loss that is told', async ({ site }) => {
+    await meddled(site, null);
+    await site.page.getByRole('heading', { name: '这台电脑上少了以前的记录' }).waitFor();
+  });
 });
 
-/** A helper process of a killed browser may still write for a moment: what then stays in the temporary folder hurts nobody. */
-function removeFolder(folder: string): void {
-  try {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
-  } catch {
-    // The system empties its temporary folder.
-  }
-}
-
-/** Browsers that a failing test would leave running. */
-const living: ChildProcess[] = [];
-
-function killGroup({ pid, exitCode, signalCode }: ChildProcess): void {
-  if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGKILL');
-}
-
-/** A browser of its own process group, which can be killed as by pulling the plug. */
-async function startBrowser(
-  folder: string,
-  address: string,
-): Promise<{
-  readonly page: Page;
-  readonly kill: () => Promise<void>;
-  readonly complaints: Watch['complaints'];
-}> {
-  const { path: executable, env } = inject('browser');
-  rmSync(path.join(folder, 'SingletonLock'), { force: true });
-  const child: ChildProcess = spawn(
-    executable,
-    [...browserFlags, '--headless', `--user-data-dir=${folder}`, '--remote-debugging-port=0', 'about:blank'],
-    { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'], detached: true },
+test('every writing transaction of a whole visit waits for the disk', async ({ profile }) => {
+  const context = await profile(addressOf('site'));
+  await context.addInitScript(() => {
+    const taken: string[] = [];
+    Object.assign(window, { taken });
+    const ours = IDBDatabase.prototype.transaction;
+    // The app puts its own way over this one; what counts is what the browser is asked for in the end.
+    IDBDatabase.prototype.transaction = function (stores, mode, options) {
+      const transaction = ours.call(this, stores, mode, options);
+      if (transaction.mode === 'readwrite') taken.push(transaction.durability);
+      return transaction;
+    };
+  });
+  const page = await context.newPage();
+  await page.goto(addressOf('site'));
+  const project = await openSampleHere(page);
+  await lastTerm(page, addressOf('site'), project);
+  await setTermOnDisk(page, '一');
+  await setTermOnDisk(page, '二');
+  const taken = await page.evaluate(() =>
+    'taken' in window && Array.isArray(window.taken) ? window.taken : [],
   );
-  living.push(child);
-  const endpoint = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.stderr?.on('data', (piece: Buffer) => {
-      said += piece.toString();
-      const found = /DevTools listening on (\S+)/.exec(said)?.[1];
-      if (found !== undefined) resolve(found);
-    });
-    child.once('exit', () => reject(new Error(said)));
-  });
-  const browser = await chromium.connectOverCDP(endpoint);
-  const context: BrowserContext = browser.contexts()[0] ?? (await browser.newContext());
-  const { complaints } = watch(context, address);
-  const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(address);
-  await page.locator('#root h1').first().waitFor();
-  return {
-    page,
-    complaints,
-    kill: async () => {
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      killGroup(child);
-      await gone;
-    },
-  };
-}
+  expect(taken.length).toBeGreaterThan(4);
+  expect([...new Set(taken)]).toEqual(['strict']);
+});
