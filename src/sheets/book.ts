@@ -1,3 +1,6 @@
+/** What browsers call an .xlsx file. */
+export const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** How a cell is set; without `border` it stands free, as titles and remarks do. */
 export type CellLook = {
   readonly bold?: boolean;

@@ -4,9 +4,6 @@ import type { SharesSource } from './apportionment/source';
 import { apportionmentBook } from './apportionment-book';
 import { writeBook } from './write-book';
 
-/** What browsers call an .xlsx file. */
-export const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** The table of shares as a file with its Chinese name; the same bytes in browser and Node. */
 export const saveShares = async (
   source: SharesSource,

@@ -44,7 +44,7 @@ export const layers: readonly Layer[] = [
   { folder: 'src/store', mayImport: core },
   { folder: 'src/sample', mayImport: ['src/domain'] },
   { folder: 'src/tables', mayImport: ['src/domain/kernel', 'src/text/delimited.ts'] },
-  { folder: 'src/lists', mayImport: core },
+  { folder: 'src/lists', mayImport: [...core, 'src/sheets/book.ts'] },
   { folder: 'src/shell', mayImport: [...screen, ...services] },
   { folder: 'src/features', mayImport: [...screen, ...services, 'src/shell', 'src/tables'] },
   { folder: 'src/cli', mayImport: [...core, ...services] },

@@ -12,12 +12,15 @@ import { csvOf } from '../../src/lists/csv';
 import { fileNamePart } from '../../src/lists/file-name';
 import { householdList } from '../../src/lists/household-list';
 import { areaCell, type List, money, words } from '../../src/lists/list';
+import { listBook } from '../../src/lists/list-book';
 import { shareList } from '../../src/lists/share-list';
-import { xlsxOf } from '../../src/lists/xlsx';
+import { writeBook } from '../../src/sheets/write-book';
 import { readWorkbook } from '../../src/tables/read-workbook';
 import { parseDelimited } from '../../src/text/delimited';
 import { HOSTILE } from '../builders/corpus';
 import { agreed, carryOut, idOf, opinionOn, settled } from '../builders/project';
+
+const xlsxOf = (list: List): Promise<Uint8Array> => writeBook(listBook(list));
 
 const listWith = (texts: readonly string[]): List => ({
   title: '住户名单',
@@ -37,33 +40,35 @@ const carried = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 
 describe('an .xlsx list, read back by another library', () => {
-  test.each(HOSTILE)('holds %j as text, not as a formula', (text) => {
-    const book = read(xlsxOf(listWith([text, '101'])), { type: 'array', cellFormula: true });
-    const cell = book.Sheets['Sheet1']?.['A2'];
+  test.each(HOSTILE)('holds %j as text, not as a formula', async (text) => {
+    const book = read(await xlsxOf(listWith([text, '101'])), { type: 'array', cellFormula: true });
+    const cell = book.Sheets['住户名单']?.['A2'];
     expect(cell?.f).toBeUndefined();
     expect(cell?.t).toBe('s');
     expect(cell?.v.replace(/\r\n?/g, '\n')).toBe(carried(text).replace(/\r\n?/g, '\n'));
   });
 
-  test('holds any text as text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }), (text) => {
-        const sheet = read(xlsxOf(listWith([text])), { type: 'array', cellFormula: true }).Sheets['Sheet1'];
+  test('holds any text as text', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }), async (text) => {
+        const book = read(await xlsxOf(listWith([text])), { type: 'array', cellFormula: true });
+        const sheet = book.Sheets['住户名单'];
+        expect(sheet?.['A2']?.t).not.toBe('n');
         expect(sheet?.['A2']?.f).toBeUndefined();
       }),
       { numRuns: 150 },
     );
   });
 
-  test('holds figures as figures to the last digit, and is the same bytes each time', () => {
+  test('holds figures as figures to the last digit, and is the same bytes each time', async () => {
     const list: List = {
       title: 'x',
       headings: ['应缴', '面积', '空'],
       rows: [[money(fen(-3_109_307)), areaCell(area(9562)), areaCell(null)]],
     };
-    const sheet = read(xlsxOf(list), { type: 'array' }).Sheets['Sheet1'];
-    expect([sheet?.['A2']?.v, sheet?.['B2']?.v, sheet?.['C2']]).toEqual([-31093.07, 95.62, undefined]);
-    expect(xlsxOf(list)).toEqual(xlsxOf(list));
+    const sheet = read(await xlsxOf(list), { type: 'array' }).Sheets['x'];
+    expect([sheet?.['A2']?.v, sheet?.['B2']?.v, sheet?.['C2']?.v ?? '']).toEqual([-31093.07, 95.62, '']);
+    expect(await xlsxOf(list)).toEqual(await xlsxOf(list));
   });
 });
 
@@ -106,10 +111,10 @@ function hostileProject(): Project {
 describe('a project whose list is taken out and imported again', () => {
   test.each([
     ['.xlsx', (list: List) => xlsxOf(list)],
-    ['CSV', (list: List) => new TextEncoder().encode(csvOf(list))],
-  ])('reports no change by way of %s', (_, written) => {
+    ['CSV', async (list: List) => new TextEncoder().encode(csvOf(list))],
+  ])('reports no change by way of %s', async (_, written) => {
     const { state } = settled();
-    const opened = readWorkbook(written(householdList(state, 'full')));
+    const opened = readWorkbook(await written(householdList(state, 'full')));
     const [sheet] = opened.ok ? opened.value.sheets : [];
     if (sheet === undefined) throw new Error('Nothing was written.');
     const read = planImport(sheet, {}, state);
@@ -117,9 +122,9 @@ describe('a project whose list is taken out and imported again', () => {
     expect(read.plan?.leftOut).toEqual([]);
   });
 
-  test('reports no change where names are formulas and markup', () => {
+  test('reports no change where names are formulas and markup', async () => {
     const { state } = hostileProject();
-    const opened = readWorkbook(xlsxOf(householdList(state, 'full')));
+    const opened = readWorkbook(await xlsxOf(householdList(state, 'full')));
     const [sheet] = opened.ok ? opened.value.sheets : [];
     if (sheet === undefined) throw new Error('Nothing was written.');
     const read = planImport(sheet, {}, state);
@@ -127,9 +132,9 @@ describe('a project whose list is taken out and imported again', () => {
     expect(changed.map(({ changes }) => changes)).toEqual([]);
   });
 
-  test('does not take masked names for new owners', () => {
+  test('does not take masked names for new owners', async () => {
     const { state } = settled();
-    const opened = readWorkbook(xlsxOf(householdList(state, 'masked')));
+    const opened = readWorkbook(await xlsxOf(householdList(state, 'masked')));
     const [sheet] = opened.ok ? opened.value.sheets : [];
     if (sheet === undefined) throw new Error('Nothing was written.');
     const read = planImport(sheet, {}, state);

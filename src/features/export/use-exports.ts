@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { ProjectState } from '../../domain/project/state';
 import { fileNamePart } from '../../lists/file-name';
 import type { List } from '../../lists/list';
+import { listBook } from '../../lists/list-book';
 import type { Naming } from '../../lists/naming';
+import { SHEET_TYPE } from '../../sheets/book';
 import { saveFile } from '../../shell/save-file';
 import { useProject } from '../../store/use-project';
 import { useWorld } from '../../store/world-context';
@@ -47,8 +49,8 @@ async function contentOf(
 ): Promise<readonly [content: string | Uint8Array<ArrayBuffer>, type: string]> {
   switch (format) {
     case 'xlsx': {
-      const { xlsxOf, XLSX_TYPE } = await import('../../lists/xlsx');
-      return [xlsxOf(list), XLSX_TYPE];
+      const { writeBook } = await import('../../sheets/write-book');
+      return [await writeBook(listBook(list)), SHEET_TYPE];
     }
     case 'csv':
       return [(await import('../../lists/csv')).csvOf(list), 'text/csv'];

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { SharesSource } from '../../sheets/apportionment/source';
-import { SHEET_TYPE, saveShares } from '../../sheets/save-shares';
+import { SHEET_TYPE } from '../../sheets/book';
+import { saveShares } from '../../sheets/save-shares';
 import { saveFile } from '../../shell/save-file';
 import { printText } from '../../text/zh-cn/print';
 import { Button } from '../../ui/Button';
