@@ -9,8 +9,8 @@ import type { ProjectStore } from '../store/project-store';
 import { ProjectProvider } from '../store/use-project';
 import { frameText } from '../text/zh-cn/frame';
 import { openingFaultText } from '../text/zh-cn/storage-faults';
-import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
+import { PageHeading } from '../ui/PageHeading';
 import { ProgressBar } from '../ui/ProgressBar';
 import { ErrorBoundary } from './ErrorBoundary';
 import { RescueButton } from './RescueButton';
@@ -67,19 +67,25 @@ export const OpenProject = ({
   }
   return (
     <StartFrame back={{ href: href(routes.start), label: frameText.allProjects }}>
-      {opening.kind === 'opening' ? (
-        <ProgressBar words={frameText.opening} />
-      ) : (
-        <EmptyState
-          title={opening.kind === 'failed' ? frameText.notReadTitle : frameText.notFoundTitle}
-          actions={<LinkButton href={href(routes.start)}>{frameText.toStart}</LinkButton>}
-        >
-          {opening.kind === 'failed' ? openingFaultText(opening.fault) : frameText.notFound}
-        </EmptyState>
-      )}
+      {opening.kind === 'opening' ? <ProgressBar words={frameText.opening} /> : <NotOpened of={opening} />}
     </StartFrame>
   );
 };
+
+/** Says why there is no project here, and the way back. */
+const NotOpened = ({
+  of,
+}: {
+  readonly of: Extract<Opening, { readonly kind: 'missing' | 'failed' }>;
+}): ReactNode => (
+  <>
+    <PageHeading>{of.kind === 'failed' ? frameText.notReadTitle : frameText.notFoundTitle}</PageHeading>
+    <p>{of.kind === 'failed' ? openingFaultText(of.fault) : frameText.notFound}</p>
+    <div>
+      <LinkButton href={href(routes.start)}>{frameText.toStart}</LinkButton>
+    </div>
+  </>
+);
 
 /** Looks whether the storage is still there whenever somebody comes back to the page: nobody is told when it is cleared. */
 function lookWhenSeen(store: ProjectStore): () => void {

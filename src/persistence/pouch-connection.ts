@@ -1,6 +1,7 @@
 import idb from 'pouchdb-adapter-idb';
 import PouchDB from 'pouchdb-core';
 import { faultOf, type StorageFault, storageError } from '../domain/log/storage-fault';
+import { keepsData } from './keeps-data';
 import type { StoredDocument } from './pouch-documents';
 import { writeStrictly } from './strict-durability';
 import { withinTime } from './within-time';
@@ -37,6 +38,7 @@ export function connect(name: string, { write: limit }: Limits, hasRoom: () => P
 
   const reopen = async (): Promise<void> => {
     await withinTime(database.close(), limit).catch(() => undefined);
+    if (!(await withinTime(keepsData(), limit))) throw storageError({ kind: 'blocked' });
     database = open(name);
     const { doc_count: count } = await withinTime(database.info(), limit);
     isLost = holdsDocuments && count === 0;

@@ -13,7 +13,7 @@ import { hasRoomLeft } from './room-left';
 /** Facts that one transaction of a merge takes, in fold order: what is cut off leaves a whole beginning. */
 const BATCH = 500;
 
-const LIMITS: Limits = { write: 5_000, read: 20_000 };
+export const LIMITS: Limits = { write: 5_000, read: 20_000 };
 
 /**
  * The log in the browser's own database. One write at a time; each has five seconds, then one fresh

@@ -2,7 +2,9 @@ import { type ReactNode, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import type { Day } from '../../domain/kernel/day';
 import type { ProjectState } from '../../domain/project/state';
-import { useRun } from '../../store/use-project';
+import { KeptNotice } from '../../shell/KeptNotice';
+import { forgetTyped, useKeptForm } from '../../shell/use-kept-form';
+import { useProject, useRun } from '../../store/use-project';
 import { noticeText } from '../../text/zh-cn/notice';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
@@ -26,10 +28,12 @@ export const AddObjection = ({
 }): ReactNode => {
   const run = useRun();
   const announce = useAnnounce();
-  const { control, register, handleSubmit } = useForm<ObjectionForm>({
-    defaultValues: blankObjection(today),
-    shouldFocusError: false,
-  });
+  const { id } = useProject();
+  const blank = blankObjection(today);
+  const form = useForm<ObjectionForm>({ defaultValues: blank, shouldFocusError: false });
+  const { control, register, handleSubmit } = form;
+  const kept = `objection.${id}`;
+  const isBack = useKeptForm(kept, form, blank);
   const by = useWatch({ control, name: 'by' });
   const [attempt, setAttempt] = useState<{
     readonly number: number;
@@ -37,14 +41,17 @@ export const AddObjection = ({
   }>({ number: 0, problems: [] });
   const errorAt = (field: keyof ObjectionForm): string | undefined =>
     attempt.problems.find(({ fieldId }) => fieldId === `objection-${field}`)?.message;
-  const submit = (form: ObjectionForm): void => {
-    const read = readObjection(form, state);
+  const submit = (entered: ObjectionForm): void => {
+    const read = readObjection(entered, state);
     setAttempt(({ number }) => ({ number: number + 1, problems: read.ok ? [] : read.error }));
-    if (read.ok && run({ kind: 'recordObjection', input: read.value }).ok) announce(noticeText.added);
+    if (!read.ok || !run({ kind: 'recordObjection', input: read.value }).ok) return;
+    forgetTyped(kept);
+    announce(noticeText.added);
   };
   return (
     <Section title={noticeText.addTitle}>
       <form className={styles['form']} noValidate onSubmit={handleSubmit(submit)}>
+        <KeptNotice shown={isBack} />
         <ErrorSummary attempt={attempt.number} problems={attempt.problems} />
         <div className={styles['pair']}>
           <SelectField

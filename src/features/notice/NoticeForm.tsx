@@ -4,7 +4,9 @@ import { jurisdictionOf } from '../../domain/jurisdictions';
 import { ANNOUNCED_YEARS } from '../../domain/jurisdictions/work-calendar';
 import type { Day } from '../../domain/kernel/day';
 import type { ProjectState } from '../../domain/project/state';
-import { useRun } from '../../store/use-project';
+import { KeptNotice } from '../../shell/KeptNotice';
+import { useKeptForm } from '../../shell/use-kept-form';
+import { useProject, useRun } from '../../store/use-project';
 import { noticeText } from '../../text/zh-cn/notice';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
@@ -28,11 +30,12 @@ export const NoticeForm = ({
   readonly today: Day;
 }): ReactNode => {
   const run = useRun();
-  const { control, register, handleSubmit, setValue } = useForm<Form>({
-    defaultValues: noticeFormOf(state, today),
-    shouldFocusError: false,
-  });
-  const typed = useWatch({ control, compute: (form): Form => form });
+  const { id } = useProject();
+  const held = noticeFormOf(state, today);
+  const form = useForm<Form>({ defaultValues: held, shouldFocusError: false });
+  const { control, register, handleSubmit, setValue } = form;
+  const isBack = useKeptForm(`notice.${id}`, form, held);
+  const typed = useWatch({ control, compute: (values): Form => values });
   const [attempt, setAttempt] = useState<{
     readonly number: number;
     readonly problems: readonly FieldProblem[];
@@ -40,14 +43,17 @@ export const NoticeForm = ({
   const [saved, setSaved] = useState(false);
   const errorAt = (field: keyof Form): string | undefined =>
     attempt.problems.find(({ fieldId }) => fieldId === `notice-${field}`)?.message;
-  const submit = (form: Form): void => {
-    const read = readNotice(form);
+  const submit = (entered: Form): void => {
+    const read = readNotice(entered);
     setAttempt(({ number }) => ({ number: number + 1, problems: read.ok ? [] : read.error }));
-    setSaved(read.ok && run({ kind: 'postNotice', notice: read.value }).ok);
+    const isSaved = read.ok && run({ kind: 'postNotice', notice: read.value }).ok;
+    if (isSaved) form.reset(entered);
+    setSaved(isSaved);
   };
   return (
     <Section title={state.notice === null ? noticeText.formTitle : noticeText.changeTitle}>
       <form className={styles['form']} noValidate onSubmit={handleSubmit(submit)}>
+        <KeptNotice shown={isBack} />
         <ErrorSummary attempt={attempt.number} problems={attempt.problems} />
         <div className={styles['pair']}>
           <DateField
@@ -74,7 +80,7 @@ export const NoticeForm = ({
           label={noticeText.kind}
           options={KINDS.map((value) => ({ value, label: noticeText.kinds[value] }))}
           value={typed.kind}
-          onChange={(kind) => setValue('kind', kind)}
+          onChange={(kind) => setValue('kind', kind, { shouldDirty: true })}
         />
         <div className={styles['whole']}>
           <TextField

@@ -33,11 +33,11 @@ export function useOpening(desk: Desk, onOpened: (project: ProjectId) => void): 
   const [opening, setOpening] = useState<Opening>({ kind: 'idle' });
 
   const run = async (
-    words: string,
+    meanwhile: Opening,
     job: () => Promise<Result<Opened, OpenError>>,
     onSealed?: (message: string | undefined) => void,
   ): Promise<void> => {
-    setOpening({ kind: 'busy', words });
+    setOpening(meanwhile);
     try {
       const opened = await job();
       if (opened.ok && opened.value.leftOut > 0) setOpening({ kind: 'partly', ...opened.value });
@@ -54,7 +54,10 @@ export function useOpening(desk: Desk, onOpened: (project: ProjectId) => void): 
   };
   const runFile = (file: File, password?: string): void =>
     void run(
-      backupText.opening,
+      // The form with the password stays, so that a wrong one can be put right.
+      password === undefined
+        ? { kind: 'busy', words: backupText.opening }
+        : { kind: 'sealed', file, message: undefined },
       () => openBackup(file, desk, password),
       (message) => setOpening({ kind: 'sealed', file, message }),
     );
@@ -63,6 +66,6 @@ export function useOpening(desk: Desk, onOpened: (project: ProjectId) => void): 
     opening,
     openFile: (file) => runFile(file),
     unseal: runFile,
-    open: (words, job) => void run(words, job),
+    open: (words, job) => void run({ kind: 'busy', words }, job),
   };
 }

@@ -15,7 +15,9 @@ import { ErrorSummary } from '../../ui/ErrorSummary';
 import { StateGlyph } from '../../ui/glyph/StateGlyph';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
+import { KeptNotice } from '../KeptNotice';
 import { kindOf } from '../picture/picture-floors';
+import { forgetTyped, useKeptForm } from '../use-kept-form';
 import { CeilingField } from './CeilingField';
 import styles from './OpinionForm.module.css';
 import { blankForm, type OpinionForm as Form, type FormProblem, isConsent, readForm } from './opinion-form';
@@ -43,7 +45,10 @@ export const OpinionForm = ({
   nextRoom,
   onRecord,
 }: OpinionFormProps): ReactNode => {
-  const form = useForm<Form>({ defaultValues: blankForm(today, recorder), shouldFocusError: false });
+  const blank = blankForm(today, recorder);
+  const form = useForm<Form>({ defaultValues: blank, shouldFocusError: false });
+  const kept = `opinion.${household}`;
+  const isBack = useKeptForm(kept, form, blank);
   const [tried, setTried] = useState<{ readonly attempt: number; readonly problems: readonly FormProblem[] }>(
     {
       attempt: 0,
@@ -58,11 +63,14 @@ export const OpinionForm = ({
   const submit = (typed: Form): void => {
     const read = readForm(household, typed);
     setTried(({ attempt }) => ({ attempt: attempt + 1, problems: read.ok ? [] : read.error }));
-    if (read.ok) onRecord(photo === undefined ? read.value : { ...read.value, photo });
+    if (!read.ok) return;
+    forgetTyped(kept);
+    onRecord(photo === undefined ? read.value : { ...read.value, photo });
   };
 
   return (
     <form className={styles['form']} noValidate onSubmit={form.handleSubmit(submit)}>
+      <KeptNotice shown={isBack} />
       <ErrorSummary
         attempt={tried.attempt}
         problems={tried.problems.map(({ field, message }) => ({ fieldId: `opinion-${field}`, message }))}
@@ -78,7 +86,7 @@ export const OpinionForm = ({
           mark: <StateGlyph kind={kindOf(value === 'consentsAndPays' ? STATE[value] : value)} />,
         }))}
         value={answer}
-        onChange={(value) => form.setValue('answer', value)}
+        onChange={(value) => form.setValue('answer', value, { shouldDirty: true })}
         error={problemAt('answer')}
       />
       {isConsent(answer) ? <CeilingField form={form} problem={problemAt('ceiling')} /> : null}
