@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { meetingText } from '../../src/text/zh-cn/meeting.ts';
 import { type App, test } from './app.ts';
+import { sidewaysScroll } from './screens.ts';
 
 const { tries, pages, save } = meetingText;
 
@@ -76,5 +77,27 @@ describe('a meeting', () => {
     await page.getByText('要筹 440,000 元').waitFor();
     await click(page.getByRole('button', { name: /^撤销/ }));
     await page.getByText('要筹 420,000 元').waitFor();
+  });
+
+  test('is read in the hand with a finger: through the pages, a try, and back', { timeout: 240_000 }, async ({
+    finger,
+  }) => {
+    const { page, click } = finger;
+    await openMeeting(finger, 'mouse');
+    await click(meetingText.next);
+    await heading(finger, pages[1]);
+    await page.getByText('¥62,083').waitFor();
+    await click(page.getByRole('button', { name: new RegExp(`^增加 ${tries.kinds.price}`) }));
+    await page.getByText('总价 520,000 → 530,000').waitFor();
+    expect(await page.getByText('¥62,083').count()).toBe(0);
+    await click(tries.restore);
+    await page.getByText('¥62,083').waitFor();
+    for (const name of pages.slice(2)) {
+      await click(meetingText.next);
+      await heading(finger, name);
+      expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+    }
+    await click(meetingText.exit);
+    await page.getByRole('link', { name: '开居民会' }).waitFor();
   });
 });

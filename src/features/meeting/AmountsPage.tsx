@@ -37,7 +37,7 @@ export const AmountsPage = ({ meeting, settings, set }: PageProps): ReactNode =>
         <FloorPartChoice parts={parts} part={settings.part} onChange={(next) => set({ part: next })} />
         <AmountsTable
           rows={amountRows(households, part?.floors ?? [], before.money, now.money)}
-          columns={flatColumns(households)}
+          columns={Number.isFinite(high) ? flatColumns(households) : []}
           width={most}
           row={row}
           perColumn={room / most}

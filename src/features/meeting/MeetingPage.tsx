@@ -10,7 +10,7 @@ import { useViewport } from '../../ui/viewport';
 import { Stage } from './Stage';
 import { useMeeting } from './use-meeting';
 
-/** Narrowest screen on which a last row can read anything, in CSS px. */
+/** Narrowest screen on which a last row can read anything, in CSS px; below it the pages are read in the hand. */
 const NARROWEST = 1024;
 
 /** The meeting mode (会议模式): five pages for a projector, with names and opinions hidden. */
@@ -29,15 +29,7 @@ export const MeetingPage = ({ page }: { readonly page: string | null }): ReactNo
       </ProjectFrame>
     );
   }
-  if (width < NARROWEST) {
-    return (
-      <ProjectFrame>
-        <PageHeading>{meetingText.open}</PageHeading>
-        <EmptyState title={meetingText.tooSmall}>{meetingText.tooSmallNote}</EmptyState>
-      </ProjectFrame>
-    );
-  }
   const asked = Number(page ?? 1);
   const isPage = Number.isInteger(asked) && asked >= 1 && asked <= meetingText.pages.length;
-  return <Stage meeting={meeting} page={isPage ? asked : 1} />;
+  return <Stage meeting={meeting} page={isPage ? asked : 1} isHeld={width < NARROWEST} />;
 };

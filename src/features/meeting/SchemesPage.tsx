@@ -37,7 +37,7 @@ export const SchemesPage = ({ meeting, settings, set }: PageProps): ReactNode =>
         households={households}
         floors={part?.floors ?? []}
         flat={settings.flat}
-        row={row}
+        row={Number.isFinite(high) ? row : null}
         chooser={
           flats.length < 2 ? null : (
             <SelectField

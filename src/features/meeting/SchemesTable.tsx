@@ -14,7 +14,8 @@ type SchemesTableProps = {
   readonly floors: readonly number[];
   /** Which flat of each floor, from 0. */
   readonly flat: number;
-  readonly row: number;
+  /** Height of a row in rem; `null` where the page scrolls. */
+  readonly row: number | null;
   /** Picks the flat, where the floors are named. */
   readonly chooser: ReactNode;
 };
@@ -53,10 +54,10 @@ export const SchemesTable = ({
         const id = households.filter((each) => each.floor === floor)[flat]?.id;
         const cells = rows.find(({ household }) => household === id)?.cells ?? [];
         return (
-          <tr key={floor} style={{ height: `${row}rem` }}>
+          <tr key={floor} style={row === null ? undefined : { height: `${row}rem` }}>
             <th scope="row">{floorsText([floor])}</th>
             {columns.map(({ name, isAdopted }, at) => (
-              <td key={name} data-used={isAdopted}>
+              <td key={name} data-used={isAdopted} data-name={name}>
                 <Bar cell={cells[at]} isUsed={isAdopted} />
               </td>
             ))}
@@ -68,7 +69,7 @@ export const SchemesTable = ({
       <tr>
         <th scope="row">{meetingText.schemes.times}</th>
         {columns.map(({ name, isAdopted, times }) => (
-          <td key={name} data-used={isAdopted}>
+          <td key={name} data-used={isAdopted} data-name={name}>
             {times ?? compareText.refused}
           </td>
         ))}

@@ -31,9 +31,16 @@ const PAGES: readonly ((props: PageProps) => ReactNode)[] = [
 
 type Question = 'save' | 'leave' | null;
 
+type StageProps = {
+  readonly meeting: Meeting;
+  readonly page: number;
+  /** On a phone, in the hand: type as chosen, one thing below the other, and the page scrolls. */
+  readonly isHeld: boolean;
+};
+
 /** The whole screen: heading, one page, what is being tried, and the buttons that turn pages. */
-export const Stage = ({ meeting, page }: { readonly meeting: Meeting; readonly page: number }): ReactNode => {
-  useProjectorText();
+export const Stage = ({ meeting, page, isHeld }: StageProps): ReactNode => {
+  useProjectorText(isHeld);
   useWakeLock();
   const fullScreen = useFullScreen();
   const setting = useSettings();
@@ -54,14 +61,14 @@ export const Stage = ({ meeting, page }: { readonly meeting: Meeting; readonly p
   useMeetingKeys({ page, pages: PAGES.length, go, leave });
   const Page = PAGES[page - 1] ?? MatterPage;
   return (
-    <div className={styles['stage']} data-ground={isBlack ? 'black' : 'white'}>
+    <div className={styles['stage']} data-held={isHeld} data-ground={isBlack ? 'black' : 'white'}>
       <StageHeader
         meeting={meeting}
         title={question === null ? (meetingText.pages[page - 1] ?? '') : null}
         place={meetingText.pageOf(page, PAGES.length)}
         isBlack={isBlack}
-        onGround={() => setBlack(!isBlack)}
-        onFullScreen={fullScreen.enter}
+        onGround={isHeld ? null : () => setBlack(!isBlack)}
+        onFullScreen={isHeld ? null : fullScreen.enter}
         onLeave={leave}
       />
       <main className={styles['page']}>
@@ -77,6 +84,7 @@ export const Stage = ({ meeting, page }: { readonly meeting: Meeting; readonly p
         ) : (
           <Page meeting={meeting} {...setting} go={go} />
         )}
+        {isHeld && page === 1 ? <p>{meetingText.held}</p> : null}
       </main>
       <StageBar
         meeting={meeting}

@@ -15,7 +15,7 @@ type StageHeaderProps = {
   /** 第 2 页，共 5 页. */
   readonly place: string;
   readonly isBlack: boolean;
-  readonly onGround: () => void;
+  readonly onGround: (() => void) | null;
   readonly onFullScreen: (() => void) | null;
   readonly onLeave: () => void;
 };
@@ -49,7 +49,9 @@ export const StageHeader = ({
         )}
       </div>
       <span role="status">{place}</span>
-      <Button onPress={onGround}>{isBlack ? meetingText.whiteGround : meetingText.blackGround}</Button>
+      {onGround === null ? null : (
+        <Button onPress={onGround}>{isBlack ? meetingText.whiteGround : meetingText.blackGround}</Button>
+      )}
       {onFullScreen === null ? null : <Button onPress={onFullScreen}>{meetingText.fullScreen}</Button>}
       <Button onPress={onLeave}>{meetingText.exit}</Button>
     </header>

@@ -13,8 +13,7 @@ export const meetingText = {
   whiteGround: '白底',
   bar: '翻页和试算',
 
-  tooSmall: '会议模式要用大屏幕',
-  tooSmallNote: '请接上投影或电视，把窗口拉宽；浏览器放大过的，按 Ctrl 和 0 还原。',
+  held: '这是手上看的样子。开会时接上投影或者电视，把窗口拉宽，字会自动变大，一页放一屏。',
   notYet: '还算不出每户的钱，会上还没有数可看。',
   toScheme: '去定分摊方案',
 

@@ -77,10 +77,14 @@ describe('pages of the meeting', () => {
     expect(screen.getByText('¥37,049')).toBeTruthy();
   });
 
-  test('ask for a larger screen where the last row could read nothing', async () => {
+  test('are read in the hand on a phone, at the chosen size of type, with every floor', async () => {
     vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(390);
     await open();
-    expect(screen.getByText(meetingText.tooSmall)).toBeTruthy();
+    expect(screen.getByText(meetingText.held)).toBeTruthy();
+    expect(document.documentElement.dataset['textSize']).not.toBe('projector');
+    turnTo('2');
+    expect(screen.getByText('¥62,083')).toBeTruthy();
+    expect(screen.queryByText(meetingText.blackGround)).toBeNull();
   });
 
   test('lead to the scheme while there are no figures', async () => {
