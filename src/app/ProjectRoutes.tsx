@@ -83,7 +83,10 @@ export const ProjectRoutes = (): ReactNode => (
       </Route>
       <Route path="/p/:project/why/:household">{({ household }) => <WhyPage household={household} />}</Route>
       <Route path="/p/:project/building/:household?">
-        {({ household }) => <BuildingPage household={household ?? null} />}
+        {({ household }) => <BuildingPage household={household ?? null} of="opinions" />}
+      </Route>
+      <Route path="/p/:project/signing/:household?">
+        {({ household }) => <BuildingPage household={household ?? null} of="signing" />}
       </Route>
       <Route path="/p/:project/meet/:page?">{({ page }) => <MeetingPage page={page ?? null} />}</Route>
       <Route path="/p/:project/door/:household?">

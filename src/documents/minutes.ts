@@ -1,4 +1,5 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
+import { mergingWords } from '../text/paper-merging';
 import { defineDocument } from './document';
 import { FORM, formCell, formHeading, formRow, subtitle, tickBox } from './parts/form';
 import { placeName, schemeName } from './parts/naming';
@@ -49,6 +50,9 @@ export const minutes = defineDocument({
       formHeading('三、发言和意见（写明房号）'),
       lines(7),
       formHeading('四、会议商定的事项'),
+      ...(content.merging === undefined
+        ? []
+        : [tickBox(`表决人数的算法：${mergingWords(content.merging)}。`)]),
       lines(3),
       set('本记录不代替意见征询和签订协议；各户的意见以本人签字的意见征询表为准。', FORM, {
         margin: [0, 8, 0, 8],

@@ -1,6 +1,7 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
-import type { PaperVote } from '../domain/agreement/content';
+import type { PaperContent, PaperVote } from '../domain/agreement/content';
 import { dayText, squareMetres } from '../text/format';
+import { mergingWords } from '../text/paper-merging';
 import { defineDocument } from './document';
 import { conclusionBox, testsTable } from './forms/vote-tests';
 import { formHeading, led, publisher, subtitle } from './parts/form';
@@ -34,7 +35,7 @@ export const resultNotice = defineDocument({
         ],
         { size: 14, pitch: 19.5 },
       ),
-      ...(vote === null ? [formHeading('表决还没有结果')] : voteParts(vote)),
+      ...(vote === null ? [formHeading('表决还没有结果')] : voteParts(vote, content.merging)),
       led(
         '三、异议',
         `请于${objectionsUntil(content)}书面提交${termOr(content, 'objectionsTo', 10)}。认为决定侵害合法权益的业主，可以自知道或者应当知道之日起一年内请求人民法院撤销（《民法典》第二百八十条）。`,
@@ -54,7 +55,7 @@ export const resultNotice = defineDocument({
   },
 });
 
-const voteParts = (vote: PaperVote): Content[] => [
+const voteParts = (vote: PaperVote, merging: PaperContent['merging']): Content[] => [
   formHeading('一、法定比例'),
   testsTable(vote),
   set(
@@ -66,7 +67,7 @@ const voteParts = (vote: PaperVote): Content[] => [
   formHeading('二、意见汇总'),
   answersTable(vote),
   set(
-    `计法：${vote.answers.slice(1, 3).map(countedAs).join('；')}。人数：每套按一人，同一业主有几套的仍按一人（建筑物区分所有权司法解释第九条）。不列各户的选择；业主可以查阅表决记录。`,
+    `计法：${vote.answers.slice(1, 3).map(countedAs).join('；')}。人数：${merging === undefined ? '每套按一人，同一业主有几套的仍按一人（建筑物区分所有权司法解释第九条）' : mergingWords(merging)}。不列各户的选择；业主可以查阅表决记录。`,
     NOTE,
     { margin: [0, 4, 0, 0] },
   ),

@@ -1,46 +1,53 @@
 import { consentOf } from '../domain/project/consent-view';
 import type { OpinionEntry, ProjectState } from '../domain/project/state';
 import { dayText, yuan } from '../text/format';
-import { maskName } from '../text/mask';
 import { consentText } from '../text/zh-cn/consent';
 import { exportText } from '../text/zh-cn/export';
 import { type List, type ListCell, words } from './list';
-import { type Naming, ownerNames } from './naming';
+import { erasableName, type Naming, ownerNames } from './naming';
+import type { RecordRow } from './record-row';
+import { signingRows } from './signing-rows';
 
-/** The record of opinions (意见登记), entry by entry as it was written down; a withdrawal is an entry too. */
+/**
+ * The record of opinions and of signings (意见登记), entry by entry as it was written down; a withdrawal is an entry
+ * too. What an entry is about stands in a column of its own: a signature on the survey is none on the contract.
+ */
 export function consentRecord(state: ProjectState, naming: Naming): List {
-  const { opinionOf } = consentOf(state);
+  const entries = [...opinionRows(state, naming), ...signingRows(state, naming)];
   return {
     title: exportText.lists.consent.title,
     headings: exportText.consentHeadings,
-    rows: state.opinions.flatMap((entry) => {
-      const id = entry.kind === 'opinion' ? entry.opinion.household : entry.withdrawal.household;
-      const household = state.households.find((each) => each.id === id);
-      if (household === undefined) return [];
-      const opinion = opinionOf.get(id);
-      const standing =
-        opinion?.entry !== entry ? 'superseded' : opinion.state === 'stale' ? 'stale' : 'counts';
-      const names = ownerNames(state, household, naming).join('、');
-      return [
-        [
-          words(household.room),
-          words(names),
-          ...whatWasSaid(entry, naming),
-          words(exportText.standing[standing]),
-        ],
-      ];
-    }),
+    rows: [...entries]
+      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+      .flatMap((entry) => {
+        const household = state.households.find(({ id }) => id === entry.household);
+        if (household === undefined) return [];
+        const names = ownerNames(state, household, naming).join('、');
+        const standing = words(exportText.standing[entry.standing]);
+        return [[words(household.room), words(names), ...entry.cells, standing]];
+      }),
   };
+}
+
+function opinionRows(state: ProjectState, naming: Naming): readonly RecordRow[] {
+  const { opinionOf } = consentOf(state);
+  return state.opinions.map((entry) => {
+    const { household } = entry.kind === 'opinion' ? entry.opinion : entry.withdrawal;
+    const opinion = opinionOf.get(household);
+    const standing = opinion?.entry !== entry ? 'superseded' : opinion.state === 'stale' ? 'stale' : 'counts';
+    return { at: entry.at, household, cells: whatWasSaid(entry, naming), standing };
+  });
 }
 
 function whatWasSaid({ words: said, ...entry }: OpinionEntry, naming: Naming): readonly ListCell[] {
   const text = (key: string): ListCell => words(said[key] ?? '');
-  const name = (key: string): ListCell =>
-    words(naming === 'full' ? (said[key] ?? '') : maskName(said[key] ?? ''));
+  const name = (key: string): ListCell => words(erasableName(said[key], naming));
+  const about = words(exportText.aboutOpinion);
   if (entry.kind === 'withdrawal') {
     const { on, version } = entry.withdrawal;
     return [
       words(dayText(on)),
+      about,
       words(exportText.withdrawn),
       words(''),
       words(''),
@@ -56,6 +63,7 @@ function whatWasSaid({ words: said, ...entry }: OpinionEntry, naming: Naming): r
   const { on, answer, ceiling, signer, channel, version } = entry.opinion;
   return [
     words(dayText(on)),
+    about,
     words(consentText.answersDone[answer]),
     words(ceiling === undefined ? '' : exportText.ceiling(yuan(ceiling))),
     words(exportText.signers[signer.kind]),

@@ -19,3 +19,7 @@ export function ownerPhone(state: ProjectState, { owners: [first] }: Household, 
   const phone = (first === undefined ? null : state.persons.get(first)?.phone) ?? '';
   return phone === '' || naming === 'full' ? phone : maskPhone(phone);
 }
+
+/** A name among the words that go with an entry: they may have been erased. */
+export const erasableName = (name: string | undefined, naming: Naming): string =>
+  naming === 'full' ? (name ?? '') : maskName(name ?? '');

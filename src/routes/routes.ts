@@ -13,6 +13,9 @@ export const routes = {
   why: (project: string, household: string) => `/p/${project}/why/${household}`,
   building: (project: string, household = '') =>
     household === '' ? `/p/${project}/building` : `/p/${project}/building/${household}`,
+  /** The picture of the building by who has signed. */
+  signing: (project: string, household = '') =>
+    household === '' ? `/p/${project}/signing` : `/p/${project}/signing/${household}`,
   meeting: (project: string, page = 1) => (page === 1 ? `/p/${project}/meet` : `/p/${project}/meet/${page}`),
   opinions: (project: string) => `/p/${project}/opinions`,
   door: (project: string, household = '') =>

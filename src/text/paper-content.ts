@@ -13,6 +13,7 @@ import type { ProjectState } from '../domain/project/state';
 import { adoptedProposal } from '../domain/project/version';
 import type { Proposal } from '../domain/proposal/proposal';
 import { paperLaw } from './paper-law';
+import { paperMerging } from './paper-merging';
 import { paperVote } from './paper-vote';
 import { coefficientOf } from './why/coefficient';
 import { householdFormula } from './why/household-formula';
@@ -73,6 +74,7 @@ export function paperContentOf(
     ...paperRefunds(money, households),
     vote: vote && paperVote(vote, opinionOf, state.households, asOf),
     ...lawPart(state),
+    ...paperMerging(state),
     terms: state.terms,
   });
 }

@@ -4,3 +4,6 @@ export { reckon } from '../../src/domain/apportionment/reckon';
 export { boundsOf } from '../../src/domain/consent/bounds';
 export { outlookOf } from '../../src/domain/consent/outlook';
 export { splitWhole } from '../../src/domain/money/largest-remainder';
+export { consentIf } from '../../src/domain/project/consent-if';
+export { consentOf } from '../../src/domain/project/consent-view';
+export { codeInUse } from '../../src/domain/project/decide-opinions';

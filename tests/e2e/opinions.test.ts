@@ -28,11 +28,17 @@ const TYPED = JSON.stringify({
   },
 });
 
-async function openTyped({ page }: App): Promise<void> {
+/** The same with an answer of every household, so that the agreement can be issued. */
+const ANSWERED = JSON.stringify({
+  ...JSON.parse(TYPED),
+  opinions: FLATS.map((room) => ({ room, answer: 'consentsAndPays', on: '2026-11-20' })),
+});
+
+async function openTyped({ page }: App, text = TYPED): Promise<void> {
   await page.getByLabel('选择备份文件').setInputFiles({
     name: 'typed.linti.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(TYPED),
+    buffer: Buffer.from(text),
   });
   await page.getByRole('heading', { name: /向阳小区/ }).waitFor();
 }
@@ -181,6 +187,43 @@ async function largePhoto({ page }: App): Promise<Buffer> {
   expect(whole.length).toBeGreaterThan(10_000_000);
   return whole;
 }
+
+describe('signing the issued agreement', () => {
+  test('takes at most three actions from the picture, is undone by name, and a new issue makes it an older one', {
+    timeout: 240_000,
+  }, async ({ site }) => {
+    const { page, click, total } = site;
+    const home = (): Promise<void> => click('项目首页');
+    await openTyped(site, ANSWERED);
+    await click('去核对');
+    await click(page.getByRole('button', { name: /^定稿：方案/ }));
+    await page.getByRole('heading', { name: '打印', exact: false }).first().waitFor();
+    await home();
+    await page.getByText('已签 0/16 户').waitFor();
+    await click('各户签约');
+    await page.getByText(/还没签：/).waitFor();
+
+    const before = total();
+    await click(page.getByRole('button', { name: /^301 室，没签/ }));
+    await click('记下 301 今天签了');
+    await page.getByRole('button', { name: /^301 室，已签约.*已签协议/ }).waitFor();
+    process.stdout.write(`a signature: ${total() - before} actions\n`);
+    expect(total() - before).toBeLessThanOrEqual(3);
+    await page.getByText('已签 1/16 户').waitFor();
+    expect(await site.axe()).toEqual([]);
+
+    await click(page.getByRole('button', { name: '撤销：登记 301 签约' }));
+    await page.getByText('已签 0/16 户').waitFor();
+    await click(page.getByRole('button', { name: '重做：登记 301 签约' }));
+    await page.getByText('已签 1/16 户').waitFor();
+
+    await click(page.getByText('看意见', { exact: true }));
+    await click('各户意见表');
+    const row = page.getByRole('row', { name: /^301 / });
+    await row.waitFor();
+    expect((await row.getByRole('cell').allTextContents()).join(' ')).toMatch(/同意.*答应出资.*已签约/);
+  });
+});
 
 describe('the printed result', () => {
   test('repeats the four tests with the figures of the screen', { timeout: 240_000 }, async ({ site }) => {

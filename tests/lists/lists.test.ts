@@ -14,11 +14,13 @@ import { householdList } from '../../src/lists/household-list';
 import { areaCell, type List, money, words } from '../../src/lists/list';
 import { listBook } from '../../src/lists/list-book';
 import { shareList } from '../../src/lists/share-list';
+import { standingList } from '../../src/lists/standing-list';
 import { writeBook } from '../../src/sheets/write-book';
 import { readWorkbook } from '../../src/tables/read-workbook';
 import { parseDelimited } from '../../src/text/delimited';
 import { HOSTILE } from '../builders/corpus';
 import { agreed, carryOut, idOf, opinionOn, settled } from '../builders/project';
+import { issued, issuedAgain, signingOn, withdrawnOn } from '../builders/signing';
 
 const xlsxOf = (list: List): Promise<Uint8Array> => writeBook(listBook(list));
 
@@ -166,12 +168,59 @@ describe('what the lists say', () => {
     expect(record.rows.every((row) => row.length === record.headings.length)).toBe(true);
   });
 
+  test('a signature is an entry of its own beside the answers, with the code of what was signed', () => {
+    const project = issued();
+    const wrong = carryOut(project, signingOn(project, '301'));
+    const taken = carryOut(wrong, withdrawnOn(wrong, '301'));
+    const signer = { kind: 'proxy', documentNumber: '2026-07' } as const;
+    const signed = carryOut(taken, signingOn(taken, '301', { signer, words: { signer: '刘芳' } }));
+    const again = carryOut(signed, signingOn(signed, '302'));
+    const record = consentRecord(again.state, 'full');
+    const texts = record.rows.map((row) => row.map((cell) => (cell.kind === 'words' ? cell.words : '')));
+    const signings = texts.filter((row) => row.includes('签约'));
+    expect(signings.map((row) => [row[0], row[4], row.at(-1)])).toEqual([
+      ['301', '签协议书', '后来变了'],
+      ['301', '撤回', '后来变了'],
+      ['301', '签协议书', '算数'],
+      ['302', '签协议书', '算数'],
+    ]);
+    expect(signings[2]).toEqual(expect.arrayContaining(['刘芳', '2026-07', again.state.agreements[0]?.code]));
+    expect(record.rows.every((row) => row.length === record.headings.length)).toBe(true);
+  });
+
+  test('the vote, the payment and the signature of every household stand in three columns', () => {
+    const project = issued();
+    const signed = carryOut(project, signingOn(project, '301'));
+    const later = carryOut(signed, opinionOn(signed, '302', 'consentsNotPaying'));
+    const list = standingList(later.state, 'full');
+    const texts = list.rows.map((row) => row.map((cell) => (cell.kind === 'words' ? cell.words : '')));
+    const three = (room: string) => texts.find((row) => row[0] === room)?.slice(3, 6);
+    expect(three('301')).toEqual(['同意', '答应出资', '已签约']);
+    expect(three('302')).toEqual(['暂不出资', '暂不出资', '没签']);
+    expect(three('101')).toEqual(['同意', '不用出', '没签']);
+    expect(list.rows.every((row) => row.length === list.headings.length)).toBe(true);
+    expect(texts.find((row) => row[0] === '301')?.slice(6)).toEqual([
+      '2026年11月25日',
+      '业主本人',
+      project.state.agreements[0]?.code,
+    ]);
+  });
+
+  test('a signature on an earlier agreement is said to be one', () => {
+    const project = issued();
+    const raised = { kind: 'setTerms', terms: { load: '630千克' } } as const;
+    const again = issuedAgain(carryOut(project, signingOn(project, '301')), raised);
+    const ends = consentRecord(again.state, 'full').rows.map((row) => row.at(-1));
+    expect(ends).toContainEqual({ kind: 'words', words: '签的旧版' });
+  });
+
   test('masked lists hold nobody’s name, and the JSON holds none at all', () => {
     const project = agreed();
     const names = [...project.state.persons.values()].flatMap(({ name }) => name ?? []);
     const masked = [
       csvOf(householdList(project.state, 'masked')),
       csvOf(consentRecord(project.state, 'masked')),
+      csvOf(standingList(project.state, 'masked')),
       csvOf(shareList(project.state, 'masked') ?? listWith([])),
       computedJson(project.state),
     ].join('\n');

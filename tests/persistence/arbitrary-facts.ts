@@ -266,6 +266,10 @@ const paperContent = fc.record({
   oddUnits: list(text),
   households: list(paperHousehold),
   vote: fc.option(paperVote),
+  merging: fc.record({
+    rule: fc.constantFrom(...MERGE_RULES),
+    crossing: list(fc.record({ one: text, other: text })),
+  }),
   terms: words,
 });
 

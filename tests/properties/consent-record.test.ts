@@ -31,7 +31,7 @@ const statesOf = (entries: readonly Entry[]) =>
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 describe('the record of opinions', () => {
-  it('says the same in whatever order entries of different days arrive', () => {
+  it('P51 says the same in whatever order entries of different days arrive', () => {
     const anyShuffled = anyRecord.chain((entries) =>
       fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, { minLength: entries.length })),
     );
@@ -42,7 +42,7 @@ describe('the record of opinions', () => {
     );
   });
 
-  it('says the same when it arrives twice', () => {
+  it('P51 says the same when it arrives twice', () => {
     fc.assert(
       fc.property(anyRecord, (entries) => {
         expect(statesOf([...entries, ...entries])).toEqual(statesOf(entries));

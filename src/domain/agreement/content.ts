@@ -1,6 +1,7 @@
 import type { TieKey } from '../apportionment/scheme';
 import type { Area } from '../building/area';
 import type { AreaSource, HouseholdId, HouseholdUse, Title } from '../building/household';
+import type { MergeRule } from '../consent/electorate';
 import type { Day } from '../kernel/day';
 import type { Fen } from '../money/fen';
 
@@ -88,6 +89,15 @@ export type PaperVote = {
   readonly met: boolean;
 };
 
+/**
+ * How heads are counted where flats share some of their owners (交叉共有): what was chosen, for law is silent, and the
+ * pairs of rooms that it decides about.
+ */
+export type PaperMerging = {
+  readonly rule: MergeRule;
+  readonly crossing: readonly { readonly one: string; readonly other: string }[];
+};
+
 /** A local rule of the vote (表决比例): its name as a sentence takes it, and its tests in words. */
 export type PaperLaw = { readonly title: string; readonly tests: readonly string[] };
 
@@ -144,6 +154,8 @@ export type PaperContent = {
   readonly vote: PaperVote | null;
   /** By which rule the vote is counted where that is not article 278 of the Civil Code; absent where it is. */
   readonly law?: PaperLaw;
+  /** Absent where no flats cross and owners are merged as the interpretation does. */
+  readonly merging?: PaperMerging;
   /** The agreement's blanks by key (domain/agreement/terms.ts); a missing one prints as a ruled blank. */
   readonly terms: Readonly<Record<string, string>>;
   /** The proposals side by side, as they are on the day of printing; never part of what was issued. */

@@ -72,7 +72,7 @@ function standing(
 }
 
 /** Issued twice with the same shares, design and terms, it is one contract: nobody need sign it again. */
-const isSameContract = (one: IssuedAgreement, other: IssuedAgreement): boolean =>
+export const isSameContract = (one: IssuedAgreement, other: IssuedAgreement): boolean =>
   one.id === other.id ||
   (one.code === other.code && canonical(one.content.terms) === canonical(other.content.terms));
 

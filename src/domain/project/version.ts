@@ -1,4 +1,5 @@
 import { checkCode } from '../kernel/digest';
+import { memoLast } from '../kernel/memo';
 import type { Proposal } from '../proposal/proposal';
 import type { ProjectState } from './state';
 
@@ -14,15 +15,24 @@ export const adoptedProposal = (state: ProjectState): Proposal | undefined =>
  * funding, the rule, what was agreed. Names, phones, the reasons of concessions and what costs grow with
  * leave it alone, so correcting a name asks nobody again.
  */
-export function codeOf(state: ProjectState, proposal: Proposal): string {
-  const { name: _, preset: __, concessions = [], ...rest } = proposal;
-  const agreed = concessions.map(({ reason: ___, ...concession }) => concession);
-  const settled = agreed.length === 0 ? rest : { ...rest, concessions: agreed };
-  const households = state.households.map(({ id, floor, use, area, seq }) => ({ id, floor, use, area, seq }));
-  const { shape, funding } = state;
-  const costs = state.costs.map(({ driver: ____, ...cost }) => cost);
-  return checkCode({ shape, households, costs, funding, settled });
-}
+export const codeOf = ({ shape, households, costs, funding }: ProjectState, proposal: Proposal): string =>
+  codeFrom(proposal, shape, households, costs, funding);
+
+const codeFrom = memoLast(
+  (
+    { name: _, preset: __, concessions = [], ...rest }: Proposal,
+    shape: ProjectState['shape'],
+    flats: ProjectState['households'],
+    items: ProjectState['costs'],
+    funding: ProjectState['funding'],
+  ): string => {
+    const agreed = concessions.map(({ reason: ___, ...concession }) => concession);
+    const settled = agreed.length === 0 ? rest : { ...rest, concessions: agreed };
+    const households = flats.map(({ id, floor, use, area, seq }) => ({ id, floor, use, area, seq }));
+    const costs = items.map(({ driver: ____, ...cost }) => cost);
+    return checkCode({ shape, households, costs, funding, settled });
+  },
+);
 
 /**
  * Number of the version: each distinct content that somebody has answered to, or that was issued,

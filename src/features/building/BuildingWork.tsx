@@ -1,12 +1,11 @@
-import { type ReactNode, useState } from 'react';
-import { useLocation } from 'wouter';
+import type { ReactNode } from 'react';
 import type { Household } from '../../domain/building/household';
 import type { Project } from '../../domain/project/project';
 import { href, routes } from '../../routes/routes';
 import { nextHousehold } from '../../shell/opinion/next-household';
 import { OpinionPanel } from '../../shell/opinion/OpinionPanel';
 import { useOpinionActions } from '../../shell/opinion/use-opinion-actions';
-import { PICTURE_VIEWS, type PictureView, pictureFloors } from '../../shell/picture/picture-floors';
+import { PICTURE_VIEWS, pictureFloors } from '../../shell/picture/picture-floors';
 import { doorText } from '../../text/zh-cn/door-to-door';
 import { opinionText } from '../../text/zh-cn/opinion';
 import { opinionsText } from '../../text/zh-cn/opinions';
@@ -19,7 +18,9 @@ import { TextLink } from '../../ui/TextLink';
 import { BuildingLegend } from './BuildingLegend';
 import styles from './BuildingPage.module.css';
 import { FindRoom } from './FindRoom';
+import { LookNote } from './LookNote';
 import { TryBar } from './TryBar';
+import { useLook } from './use-look';
 import type { Tries } from './use-tries';
 
 type BuildingWorkProps = {
@@ -28,14 +29,13 @@ type BuildingWorkProps = {
   readonly tries: Tries;
   /** Whether a household opens beside the picture. */
   readonly hasPanel: boolean;
+  readonly of: 'opinions' | 'signing';
 };
 
 /** The picture with its views, and beside it the household that was picked. */
-export const BuildingWork = ({ project, selected, tries, hasPanel }: BuildingWorkProps): ReactNode => {
-  const actions = useOpinionActions(project, (id) => routes.building(project.id, id));
-  const [, go] = useLocation();
-  const [view, setView] = useState<PictureView>('opinions');
-  const open = (id: string): void => go(routes.building(project.id, id));
+export const BuildingWork = ({ project, selected, tries, hasPanel, of }: BuildingWorkProps): ReactNode => {
+  const { view, routeTo, open, turnTo } = useLook(project, selected, of);
+  const actions = useOpinionActions(project, routeTo);
   const { state } = project;
   const isTrying = tries.tried !== null;
   const press = (id: string): void => {
@@ -52,7 +52,7 @@ export const BuildingWork = ({ project, selected, tries, hasPanel }: BuildingWor
           hideLabel
           options={PICTURE_VIEWS.map((value) => ({ value, label: pictureText.views[value] }))}
           value={view}
-          onChange={setView}
+          onChange={turnTo}
         />
         {isTrying || tries.view.vote === null ? null : (
           <Button onPress={tries.begin}>{opinionText.tryOut}</Button>
@@ -61,7 +61,7 @@ export const BuildingWork = ({ project, selected, tries, hasPanel }: BuildingWor
         <FindRoom households={state.households} onFind={open} />
       </div>
       {tries.tried ? <TryBar tries={tries.tried.size} onRestore={tries.restore} /> : null}
-      {hasPanel && selected === undefined && !isTrying ? <p>{opinionText.pick}</p> : null}
+      {isTrying ? null : <LookNote project={project} view={view} asksToPick={hasPanel && !selected} />}
       <div className={styles['work']} data-panel={hasPanel && selected !== undefined}>
         <div className={styles['picture']}>
           <BuildingPicture
@@ -69,7 +69,7 @@ export const BuildingWork = ({ project, selected, tries, hasPanel }: BuildingWor
             selectedId={isTrying ? undefined : selected?.id}
             onOpen={press}
           />
-          {view === 'opinions' ? <BuildingLegend /> : null}
+          <BuildingLegend view={isTrying ? 'opinions' : view} />
           <p>
             <TextLink href={href(routes.opinions(project.id))}>{opinionsText.link}</TextLink>
           </p>

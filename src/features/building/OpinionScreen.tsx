@@ -8,19 +8,28 @@ import { useOpinionActions } from '../../shell/opinion/use-opinion-actions';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { consentText } from '../../text/zh-cn/consent';
 import { opinionText } from '../../text/zh-cn/opinion';
+import { signingText } from '../../text/zh-cn/signing';
 import { PageHeading } from '../../ui/PageHeading';
 
-type OpinionScreenProps = { readonly project: Project; readonly household: Household };
+type OpinionScreenProps = {
+  readonly project: Project;
+  readonly household: Household;
+  readonly of: 'opinions' | 'signing';
+};
 
 /** One household with the whole page to itself, at large text or on a phone. */
-export const OpinionScreen = ({ project, household }: OpinionScreenProps): ReactNode => (
-  <ProjectFrame back={{ href: href(routes.building(project.id)), label: consentText.backToPicture }}>
-    <PageHeading>{opinionText.screenTitle(household.room)}</PageHeading>
-    <OpinionPanel
-      project={project}
-      household={household}
-      next={nextHousehold(project.state, household.id)}
-      actions={useOpinionActions(project, (id) => routes.building(project.id, id))}
-    />
-  </ProjectFrame>
-);
+export const OpinionScreen = ({ project, household, of }: OpinionScreenProps): ReactNode => {
+  const route = of === 'signing' ? routes.signing : routes.building;
+  const title = of === 'signing' ? signingText.screenTitle : opinionText.screenTitle;
+  return (
+    <ProjectFrame back={{ href: href(route(project.id)), label: consentText.backToPicture }}>
+      <PageHeading>{title(household.room)}</PageHeading>
+      <OpinionPanel
+        project={project}
+        household={household}
+        next={nextHousehold(project.state, household.id)}
+        actions={useOpinionActions(project, (id) => routes.building(project.id, id))}
+      />
+    </ProjectFrame>
+  );
+};

@@ -1,12 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import { obstaclesTo } from '../../domain/project/readiness';
+import { signingsOf } from '../../domain/project/signings-view';
 import { adoptedProposal, versionOf } from '../../domain/project/version';
 import { href, routes } from '../../routes/routes';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { roomOf } from '../../shell/room-of';
 import { useProject } from '../../store/use-project';
 import { checkText, obstacleText } from '../../text/zh-cn/check';
+import { signingText } from '../../text/zh-cn/signing';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { PageHeading } from '../../ui/PageHeading';
@@ -29,6 +31,7 @@ export const CheckPage = (): ReactNode => {
   const obstacles = obstaclesTo(state);
   const proposal = adoptedProposal(state);
   const version = proposal && versionOf(state, proposal);
+  const signed = signingsOf(state).signed.length;
   const isIssued = state.agreements.at(-1)?.code === version?.code && version !== undefined;
 
   const press = (): void => {
@@ -62,6 +65,7 @@ export const CheckPage = (): ReactNode => {
       {version && obstacles.length === 0 && !isIssued ? (
         <div className={styles['issue']}>
           <p>{checkText.intro}</p>
+          {signed > 0 ? <p>{signingText.reissue(signed)}</p> : null}
           <Button kind="primary" size="main" onPress={press}>
             {checkText.issue(version.name, version.number)}
           </Button>

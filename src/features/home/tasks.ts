@@ -6,17 +6,15 @@ import { consentOf } from '../../domain/project/consent-view';
 import { moneyOf } from '../../domain/project/money-view';
 import { noticeOf } from '../../domain/project/notice-view';
 import type { Project } from '../../domain/project/project';
-import { obstaclesTo } from '../../domain/project/readiness';
 import type { ProjectState } from '../../domain/project/state';
 import { unfundedIn } from '../../domain/project/unfunded';
 import { adoptedProposal } from '../../domain/project/version';
 import { href, routes } from '../../routes/routes';
 import { dayText, figures, squareMetres } from '../../text/format';
 import { homeText } from '../../text/zh-cn/home';
-import type { TaskRow, TaskStage, TaskStatus } from '../../ui/TaskList';
-
-const DONE: TaskStatus = { kind: 'done' };
-const NOT_STARTED: TaskStatus = { kind: 'not-started' };
+import type { TaskRow, TaskStage } from '../../ui/TaskList';
+import { issueTask, papersTask, signingTask } from './agreement-tasks';
+import { DONE, NOT_STARTED, type Task } from './task';
 
 /** The task list of a stairwell: what is done, what is under way, and what each waits for. */
 export function taskStages({ id, state }: Project, today: Day): readonly TaskStage[] {
@@ -50,7 +48,13 @@ export function taskStages({ id, state }: Project, today: Day): readonly TaskSta
         row(tasks.issue, routes.check(id), issueTask(state)),
       ],
     },
-    { label: stages.sign, tasks: [row(tasks.papers, routes.print(id), papersTask(state))] },
+    {
+      label: stages.sign,
+      tasks: [
+        row(tasks.papers, routes.print(id), papersTask(state)),
+        row(tasks.signing, routes.signing(id), signingTask(state)),
+      ],
+    },
   ]);
 }
 
@@ -67,8 +71,6 @@ function numbered(
     tasks: tasks.map((task, index) => ({ ...task, number: before(at) + index + 1 })),
   }));
 }
-
-type Task = Pick<TaskRow, 'note' | 'status'>;
 
 function householdsTask({ households }: ProjectState): Task {
   const bare = households.filter(({ area, owners }) => area === null || owners.length === 0).length;
@@ -135,19 +137,3 @@ function noticeTask(state: ProjectState, today: Day): Task {
     ? { note: homeText.noticeEnded, status: DONE }
     : { note: homeText.hangsUntil(dayText(period.to)), status: { kind: 'doing' } };
 }
-
-function issueTask(state: ProjectState): Task {
-  const issued = state.agreements.at(-1);
-  if (issued) {
-    const { name, version } = issued.content.scheme;
-    return { note: homeText.issuedAs(name, version), status: DONE };
-  }
-  return obstaclesTo(state).length === 0
-    ? { status: NOT_STARTED }
-    : { status: { kind: 'not-yet', until: homeText.afterVote } };
-}
-
-const papersTask = (state: ProjectState): Task =>
-  state.agreements.length > 0
-    ? { status: NOT_STARTED }
-    : { status: { kind: 'not-yet', until: homeText.afterIssue } };

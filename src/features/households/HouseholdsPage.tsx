@@ -14,6 +14,7 @@ import { useAnnounce } from '../../ui/LiveRegion';
 import { Notice } from '../../ui/Notice';
 import { PageHeading } from '../../ui/PageHeading';
 import { AddHousehold } from './AddHousehold';
+import { AskRemoval } from './AskRemoval';
 import { GRID_COLUMNS } from './columns';
 import { type Done, DoneNotice } from './DoneNotice';
 import { gridRows, ownersOf } from './grid-rows';
@@ -23,13 +24,14 @@ import { PasteDialog } from './PasteDialog';
 import { GRID_ID, ProblemsNotice } from './ProblemsNotice';
 import { placeBlock } from './paste/place-block';
 import { planPaste } from './paste/plan-paste';
-import { AskRemoval, RemoveHousehold, useRemoval } from './RemoveHousehold';
+import { RemoveHousehold } from './RemoveHousehold';
 import { TableTools } from './TableTools';
 import { TotalsRow } from './TotalsRow';
 import type { Cells } from './table/line';
 import { isClean, type PlannedRow } from './table/plan';
 import { topFloorFirst, totalsOf } from './totals';
 import { useEntering } from './use-entering';
+import { useRemoval } from './use-removal';
 import { useUndoKeys } from './use-undo-keys';
 
 /** Who lives where, who owns it, how large it is: typed cell by cell or pasted as a block. */
@@ -45,8 +47,8 @@ export const HouseholdsPage = (): ReactNode => {
     setDone({ words, kind, step: project.history.done.length });
     announce(words);
   };
-  const removal = useRemoval(project.state, (household, room) => {
-    if (askFirst.run({ kind: 'removeHousehold', household })?.ok) tell(householdsText.remove.done(room));
+  const removal = useRemoval(project, (household, room) => {
+    if (run({ kind: 'removeHousehold', household }).ok) tell(householdsText.remove.done(room));
   });
   useUndoKeys(
     () => run({ kind: 'undo' }),
@@ -91,7 +93,7 @@ export const HouseholdsPage = (): ReactNode => {
   if (removal.asking !== null) {
     return (
       <ProjectFrame>
-        <AskRemoval state={state} household={removal.asking} onAnswer={removal.answer} />
+        <AskRemoval state={state} asking={removal.asking} onAnswer={removal.answer} />
       </ProjectFrame>
     );
   }

@@ -1,38 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import type { Household, HouseholdId } from '../../domain/building/household';
-import type { ProjectState } from '../../domain/project/state';
+import type { Household } from '../../domain/building/household';
 import { householdsText } from '../../text/zh-cn/households';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { InterruptionPage } from '../../ui/InterruptionPage';
 import { Trash2 } from '../../ui/icons';
 import { SelectField } from '../../ui/SelectField';
-import { ownersOf } from './grid-rows';
-import { hasOpinion, holdsAnything } from './holds-anything';
-
-type Removal = {
-  /** The household that somebody has to say yes to losing. */
-  readonly asking: Household | null;
-  readonly choose: (household: Household) => void;
-  readonly answer: (isYes: boolean) => void;
-};
-
-/** Removes an empty household at once, since it can be undone, and asks before one that holds something. */
-export function useRemoval(
-  state: ProjectState,
-  remove: (household: HouseholdId, room: string) => void,
-): Removal {
-  const [asking, setAsking] = useState<Household | null>(null);
-  return {
-    asking,
-    choose: (household) =>
-      holdsAnything(state, household) ? setAsking(household) : remove(household.id, household.room),
-    answer: (isYes) => {
-      setAsking(null);
-      if (isYes && asking !== null) remove(asking.id, asking.room);
-    },
-  };
-}
 
 /** Chooses the household to remove: two flats that were made one. */
 export const RemoveHousehold = ({
@@ -75,30 +47,5 @@ export const RemoveHousehold = ({
         />
       </Dialog>
     </>
-  );
-};
-
-/** Names what goes with the household. */
-export const AskRemoval = ({
-  state,
-  household,
-  onAnswer,
-}: {
-  readonly state: ProjectState;
-  readonly household: Household;
-  readonly onAnswer: (isYes: boolean) => void;
-}): ReactNode => {
-  const words = householdsText.remove;
-  const owners = ownersOf(state, household).join('、');
-  return (
-    <InterruptionPage
-      title={words.askTitle(household.room)}
-      confirm={{ label: words.confirm, kind: 'danger', onPress: () => onAnswer(true) }}
-      cancel={{ label: words.keep, onPress: () => onAnswer(false) }}
-    >
-      {owners === '' ? null : <p>{words.hasOwner(owners)}</p>}
-      {hasOpinion(state, household) ? <p>{words.hasOpinion}</p> : null}
-      <p>{words.undoable}</p>
-    </InterruptionPage>
   );
 };

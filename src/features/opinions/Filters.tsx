@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { SIGNING_STATES, type SigningState } from '../../domain/project/signings-view';
 import { floorsText } from '../../text/floors';
 import { opinionsText } from '../../text/zh-cn/opinions';
 import { pictureText } from '../../text/zh-cn/picture';
+import { signingText } from '../../text/zh-cn/signing';
 import { SelectField } from '../../ui/SelectField';
 import { ANSWER_FILTERS, type AnswerFilter, isAmong, type OpinionRow } from './rows';
 
@@ -9,12 +11,22 @@ type FiltersProps = {
   readonly rows: readonly OpinionRow[];
   readonly answer: AnswerFilter;
   readonly floor: number | null;
+  readonly signing: SigningState | null;
   readonly onAnswer: (answer: AnswerFilter) => void;
   readonly onFloor: (floor: number | null) => void;
+  readonly onSigning: (signing: SigningState | null) => void;
 };
 
 /** Which households to show; each choice says how many there are. */
-export const Filters = ({ rows, answer, floor, onAnswer, onFloor }: FiltersProps): ReactNode => {
+export const Filters = ({
+  rows,
+  answer,
+  floor,
+  signing,
+  onAnswer,
+  onFloor,
+  onSigning,
+}: FiltersProps): ReactNode => {
   const floors = [...new Set(rows.map(({ household }) => household.floor))];
   return (
     <>
@@ -23,7 +35,7 @@ export const Filters = ({ rows, answer, floor, onAnswer, onFloor }: FiltersProps
         chars={9}
         options={ANSWER_FILTERS.map((value) => ({
           value,
-          label: opinionsText.option(answerWords(value), rows.filter(isAmong(value, floor)).length),
+          label: opinionsText.option(answerWords(value), rows.filter(isAmong(value, floor, signing)).length),
         }))}
         value={answer}
         onChange={({ target }) => {
@@ -31,6 +43,24 @@ export const Filters = ({ rows, answer, floor, onAnswer, onFloor }: FiltersProps
           if (chosen) onAnswer(chosen);
         }}
       />
+      {rows.some((row) => row.signing === 'notIssued') ? null : (
+        <SelectField
+          label={signingText.title}
+          chars={9}
+          options={[
+            { value: '', label: signingText.anySigning },
+            ...TO_SIGN.map((value) => ({
+              value,
+              label: opinionsText.option(
+                signingText.states[value],
+                rows.filter(isAmong(answer, floor, value)).length,
+              ),
+            })),
+          ]}
+          value={signing ?? ''}
+          onChange={({ target }) => onSigning(TO_SIGN.find((each) => each === target.value) ?? null)}
+        />
+      )}
       <SelectField
         label={opinionsText.floor}
         chars={6}
@@ -44,6 +74,8 @@ export const Filters = ({ rows, answer, floor, onAnswer, onFloor }: FiltersProps
     </>
   );
 };
+
+const TO_SIGN = SIGNING_STATES.filter((each) => each !== 'notIssued');
 
 function answerWords(answer: AnswerFilter): string {
   if (answer === 'all') return opinionsText.anyAnswer;

@@ -3,6 +3,7 @@ import { href, routes } from '../../routes/routes';
 import { kindOf } from '../../shell/picture/picture-floors';
 import { opinionsText } from '../../text/zh-cn/opinions';
 import { pictureText } from '../../text/zh-cn/picture';
+import { signingText } from '../../text/zh-cn/signing';
 import { ActionCard } from '../../ui/ActionCard';
 import { StateGlyph } from '../../ui/glyph/StateGlyph';
 import type { OpinionRow } from './rows';
@@ -12,7 +13,7 @@ type OpinionCardsProps = { readonly project: string; readonly rows: readonly Opi
 /** The list where there is no room for a table: one large row for each household. */
 export const OpinionCards = ({ project, rows }: OpinionCardsProps): ReactNode => (
   <div>
-    {rows.map(({ household: { id, room }, state, owners, payable, last }) => (
+    {rows.map(({ household: { id, room }, state, paying, signing, owners, payable, last }) => (
       <ActionCard
         key={id}
         kind="row"
@@ -21,6 +22,8 @@ export const OpinionCards = ({ project, rows }: OpinionCardsProps): ReactNode =>
         mark={<StateGlyph kind={kindOf(state)} />}
         note={opinionsText.card(
           pictureText.answers[state],
+          signingText.paying[paying],
+          signing === 'notIssued' ? '' : signingText.states[signing],
           owners,
           payable,
           last === undefined ? opinionsText.noAnswer : '',

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { href, routes } from '../../routes/routes';
 import { kindOf } from '../../shell/picture/picture-floors';
+import { SigningMark } from '../../shell/signing/SigningMark';
 import { opinionText } from '../../text/zh-cn/opinion';
 import { opinionsText } from '../../text/zh-cn/opinions';
 import { pictureText } from '../../text/zh-cn/picture';
+import { signingText } from '../../text/zh-cn/signing';
 import { DataTable } from '../../ui/DataTable';
 import { StateGlyph } from '../../ui/glyph/StateGlyph';
 import { TextLink } from '../../ui/TextLink';
@@ -21,11 +23,13 @@ export const OpinionTable = ({ project, rows }: OpinionTableProps): ReactNode =>
       columns={[
         { key: 'room', label: columns.room },
         { key: 'state', label: columns.state },
+        { key: 'paying', label: columns.paying },
+        { key: 'signing', label: columns.signing },
         { key: 'owner', label: columns.owner },
         { key: 'payable', label: columns.payable, align: 'end' },
         { key: 'last', label: columns.last },
       ]}
-      rows={rows.map(({ household: { id, room }, state, owners, payable, last }) => ({
+      rows={rows.map(({ household: { id, room }, state, paying, signing, owners, payable, last }) => ({
         key: id,
         cells: {
           room: (
@@ -39,6 +43,13 @@ export const OpinionTable = ({ project, rows }: OpinionTableProps): ReactNode =>
             <span className={styles['state']}>
               <StateGlyph kind={kindOf(state)} />
               {pictureText.answers[state]}
+            </span>
+          ),
+          paying: <span className={styles['state']}>{signingText.paying[paying]}</span>,
+          signing: (
+            <span className={styles['state']}>
+              <SigningMark state={signing} />
+              {signingText.states[signing]}
             </span>
           ),
           owner: owners,

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { SigningState } from '../../domain/project/signings-view';
 import { href, routes } from '../../routes/routes';
 import { HistoryEntries } from '../../shell/opinion/HistoryEntries';
 import { historyLines } from '../../shell/opinion/history-lines';
@@ -30,10 +31,11 @@ export const OpinionsPage = (): ReactNode => {
   const [look, setLook] = useState<(typeof LOOKS)[number]>('households');
   const [answer, setAnswer] = useState<AnswerFilter>('all');
   const [floor, setFloor] = useState<number | null>(null);
+  const [signing, setSigning] = useState<SigningState | null>(null);
   const { width, em } = useViewport();
   const isNarrow = width < 820 || em < 46;
   const rows = opinionRows(state);
-  const shown = rows.filter(isAmong(answer, floor));
+  const shown = rows.filter(isAmong(answer, floor, signing));
   return (
     <ProjectFrame back={{ href: href(routes.building(id)), label: consentText.backToPicture }}>
       <PageHeading
@@ -56,7 +58,15 @@ export const OpinionsPage = (): ReactNode => {
           onChange={setLook}
         />
         {look === 'households' ? (
-          <Filters rows={rows} answer={answer} floor={floor} onAnswer={setAnswer} onFloor={setFloor} />
+          <Filters
+            rows={rows}
+            answer={answer}
+            floor={floor}
+            signing={signing}
+            onAnswer={setAnswer}
+            onFloor={setFloor}
+            onSigning={setSigning}
+          />
         ) : null}
       </div>
       {look === 'versions' ? (
@@ -73,6 +83,7 @@ export const OpinionsPage = (): ReactNode => {
               onPress={() => {
                 setAnswer('all');
                 setFloor(null);
+                setSigning(null);
               }}
             >
               {opinionsText.showAll}

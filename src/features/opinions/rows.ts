@@ -2,6 +2,8 @@ import type { Household } from '../../domain/building/household';
 import { OPINION_STATES, type OpinionState } from '../../domain/consent/effective-opinions';
 import { consentOf } from '../../domain/project/consent-view';
 import { moneyOf } from '../../domain/project/money-view';
+import { type PayingState, payingOf } from '../../domain/project/paying-view';
+import { type SigningState, signingsOf } from '../../domain/project/signings-view';
 import type { ProjectState } from '../../domain/project/state';
 import { type HistoryLine, historyLines } from '../../shell/opinion/history-lines';
 import { yuan } from '../../text/format';
@@ -13,6 +15,8 @@ export type OpinionRow = {
   readonly owners: string;
   readonly payable: string;
   readonly state: OpinionState;
+  readonly paying: PayingState;
+  readonly signing: SigningState;
   readonly last: HistoryLine | undefined;
 };
 
@@ -25,6 +29,8 @@ export const ANSWER_FILTERS: readonly AnswerFilter[] = ['all', 'notVisited', ...
 export function opinionRows(state: ProjectState): readonly OpinionRow[] {
   const { opinionOf } = consentOf(state);
   const money = moneyOf(state);
+  const paying = payingOf(state);
+  const { signingOf } = signingsOf(state);
   const lines = historyLines(state);
   return [...state.households]
     .sort((a, b) => b.floor - a.floor || a.seq - b.seq)
@@ -35,14 +41,17 @@ export function opinionRows(state: ProjectState): readonly OpinionRow[] {
         owners: household.owners.map((owner) => state.persons.get(owner)?.name ?? '').join('、'),
         payable: payable === undefined ? '' : payable === 0 ? pictureText.exempt : yuan(payable),
         state: opinionOf.get(household.id)?.state ?? 'pending',
+        paying: paying.get(household.id) ?? 'open',
+        signing: signingOf.get(household.id)?.state ?? 'notIssued',
         last: lines.find((line) => line.household === household.id),
       };
     });
 }
 
-/** Whether a row is one of those that were asked for. */
+/** Whether a row is one of those that were asked for; `null` asks for all. */
 export const isAmong =
-  (answer: AnswerFilter, floor: number | null) =>
-  ({ household, state, last }: OpinionRow): boolean =>
+  (answer: AnswerFilter, floor: number | null, signedAs: SigningState | null = null) =>
+  ({ household, state, signing, last }: OpinionRow): boolean =>
     (floor === null || household.floor === floor) &&
+    (signedAs === null || signing === signedAs) &&
     (answer === 'all' || (answer === 'notVisited' ? last === undefined : state === answer));

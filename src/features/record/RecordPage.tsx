@@ -8,7 +8,7 @@ import { useProject, useRun } from '../../store/use-project';
 import { momentText } from '../../text/clock';
 import { recordText } from '../../text/zh-cn/record';
 import { refusalText } from '../../text/zh-cn/refusals';
-import { stepName } from '../../text/zh-cn/steps';
+import { stepDetail, stepName } from '../../text/zh-cn/steps';
 import { Button } from '../../ui/Button';
 import { InterruptionPage } from '../../ui/InterruptionPage';
 import { Notice } from '../../ui/Notice';
@@ -75,7 +75,7 @@ export const RecordPage = (): ReactNode => {
         {[...project.recorded].reverse().map(({ fact }) => (
           <li key={factName(fact)} className={styles['entry']}>
             <span className={styles['when']}>{momentText(fact.at)}</span>
-            <span>{stepName(fact.body, named)}</span>
+            <span>{[stepName(fact.body, named), stepDetail(fact.body)].filter(Boolean).join('，')}</span>
             {project.history.takenBack.has(fact.step) ? <strong>{recordText.undone}</strong> : null}
             {stepsAfter(project.history, fact.step) > 0 ? (
               <Button

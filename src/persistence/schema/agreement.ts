@@ -3,10 +3,12 @@ import type {
   PaperConcession,
   PaperContent,
   PaperHousehold,
+  PaperMerging,
   PaperRefund,
   PaperVote,
 } from '../../domain/agreement/content';
 import type { IssuedAgreement } from '../../domain/agreement/issued';
+import { MERGE_RULES } from '../../domain/consent/electorate';
 import { unit } from './apportionment';
 import { areaSource, place, title, use } from './building';
 import {
@@ -44,6 +46,13 @@ const paperHousehold = exactly<PaperHousehold>()(
     payable: fenAmount,
     gotOddUnit: z.boolean(),
     formula: text,
+  }),
+);
+
+const paperMerging = exactly<PaperMerging>()(
+  z.strictObject({
+    rule: z.enum(MERGE_RULES),
+    crossing: list(z.strictObject({ one: text, other: text })),
   }),
 );
 
@@ -122,6 +131,7 @@ const paperContent = exactly<PaperContent>()(
     concessions: z.exactOptional(list(paperConcession)),
     refunds: z.exactOptional(list(paperRefund)),
     vote: z.nullable(paperVote),
+    merging: z.exactOptional(paperMerging),
     law: z.exactOptional(z.strictObject({ title: text, tests: list(text) })),
     terms: byKey(text),
   }),

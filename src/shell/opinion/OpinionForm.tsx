@@ -57,6 +57,7 @@ export const OpinionForm = ({
   );
   const [photo, setPhoto] = useState<string>();
   const answer = useWatch({ control: form.control, name: 'answer' });
+  const signer = useWatch({ control: form.control, name: 'signer' });
   const problemAt = (field: keyof Form): string | undefined =>
     tried.problems.find((problem) => problem.field === field)?.message;
 
@@ -93,7 +94,16 @@ export const OpinionForm = ({
       {answer === 'objects' ? (
         <TextField label={opinionText.reason} optional {...form.register('reason')} />
       ) : null}
-      <SignerFields form={form} problem={problemAt('documentNumber')} />
+      <SignerFields
+        of="opinion"
+        signer={signer}
+        problem={problemAt('documentNumber')}
+        fields={{
+          signer: form.register('signer'),
+          signerName: form.register('signerName'),
+          documentNumber: form.register('documentNumber'),
+        }}
+      />
       <div className={styles['pair']}>
         <DateField
           id="opinion-on"

@@ -9,6 +9,8 @@ import { householdsText } from '../../text/zh-cn/households';
 import { opinionText } from '../../text/zh-cn/opinion';
 import { Money } from '../../ui/Money';
 import { TextLink } from '../../ui/TextLink';
+import { SigningPart } from '../signing/SigningPart';
+import { ThreeStates } from '../signing/ThreeStates';
 import { ContactPart } from './ContactPart';
 import { OpinionForm } from './OpinionForm';
 import { OpinionHistory } from './OpinionHistory';
@@ -45,6 +47,13 @@ export const OpinionPanel = ({ project, household, next, actions }: OpinionPanel
         <TextLink href={href(routes.why(project.id, id))}>{opinionText.why}</TextLink>
         <TextLink href={href(routes.card(project.id, id))}>{opinionText.card}</TextLink>
       </div>
+      <ThreeStates state={state} household={household} />
+      <SigningPart
+        key={`signing-${id}-${state.signings.length}`}
+        project={project}
+        household={household}
+        recorder={actions.recorder}
+      />
       <SinceSaid project={project} opinion={opinion} />
       <OpinionForm
         key={`${id}-${opinion?.history.length ?? 0}`}

@@ -1,12 +1,15 @@
 import type { HouseholdId } from '../../domain/building/household';
-import type { Opinion } from '../../domain/consent/opinion';
+import type { Opinion, Signer } from '../../domain/consent/opinion';
 import type { Day } from '../../domain/kernel/day';
 import { codeInUse } from '../../domain/project/decide-opinions';
-import type { ContactEntry, OpinionEntry, ProjectState } from '../../domain/project/state';
+import { isSameContract } from '../../domain/project/signings-view';
+import type { ContactEntry, OpinionEntry, ProjectState, SigningEntry } from '../../domain/project/state';
 import { dayText, yuan } from '../../text/format';
 import { consentText } from '../../text/zh-cn/consent';
 import { opinionText } from '../../text/zh-cn/opinion';
 import { photoText } from '../../text/zh-cn/photo';
+import { signingText } from '../../text/zh-cn/signing';
+import { agreementWords } from '../signing/agreement-words';
 
 /** One line of what was said and tried, ready to be read. */
 export type HistoryLine = {
@@ -29,11 +32,37 @@ export function historyLines(state: ProjectState, household?: HouseholdId): read
   const current = codeInUse(state);
   const lines = [
     ...state.opinions.map((entry) => opinionLine(state, entry, current)),
+    ...state.signings.map((entry) => signingLine(state, entry)),
     ...state.contacts.map(contactLine),
   ];
   return lines
     .filter((line) => household === undefined || line.household === household)
     .sort((a, b) => later(a.on, b.on) || later(a.at, b.at));
+}
+
+function signingLine(state: ProjectState, { at, words, ...entry }: SigningEntry): HistoryLine {
+  const said = { at, by: words['recorder'] ?? '', remarks: words['note'] ?? '' };
+  if (entry.kind === 'withdrawn') {
+    const { id, household, on } = entry.withdrawal;
+    const what = signingText.withdrawn;
+    return { ...said, key: id, household, on, day: dayText(on), what, isOlder: false, photo: undefined };
+  }
+  const { id, household, on, agreement: signed, signer } = entry.signing;
+  const agreement = state.agreements.find((each) => each.id === signed);
+  const issued = state.agreements.at(-1);
+  const kept = state.photos.find(({ of }) => of.kind === 'signing' && of.signing === id);
+  return {
+    ...said,
+    key: id,
+    household,
+    on,
+    day: dayText(on),
+    what: [signingText.entry(agreementWords(agreement)), signedBy(signer, words['signer'] ?? '')]
+      .filter(Boolean)
+      .join('，'),
+    isOlder: !agreement || !issued || !isSameContract(agreement, issued),
+    photo: kept && (kept.words['photo'] ?? null),
+  };
 }
 
 const later = (a: string, b: string): number => (a === b ? 0 : a < b ? 1 : -1);
@@ -77,19 +106,21 @@ function opinionLine(
   };
 }
 
+/** Who signed and on which paper; nothing where the owner did. */
+const signedBy = (signer: Signer, name: string): string =>
+  signer.kind === 'owner'
+    ? ''
+    : opinionText.signedBy(
+        consentText.signersDone[signer.kind],
+        name,
+        'documentNumber' in signer ? signer.documentNumber : '',
+      );
+
 function said({ answer, ceiling, signer, channel }: Opinion, name: string): string {
-  const signed =
-    signer.kind === 'owner'
-      ? ''
-      : opinionText.signedBy(
-          consentText.signersDone[signer.kind],
-          name,
-          'documentNumber' in signer ? signer.documentNumber : '',
-        );
   return [
     consentText.answersDone[answer],
     ceiling === undefined ? '' : opinionText.underCeiling(yuan(ceiling)),
-    signed,
+    signedBy(signer, name),
     consentText.channels[channel],
   ]
     .filter(Boolean)

@@ -85,5 +85,8 @@ export const isConsent = (answer: Answer | undefined): boolean =>
 export const needsDocument = (signer: SignerKind): signer is Exclude<SignerKind, 'owner' | 'coOwner'> =>
   signer !== 'owner' && signer !== 'coOwner';
 
-const signerOf = ({ signer, documentNumber }: OpinionForm): Signer =>
+export const signerOf = ({
+  signer,
+  documentNumber,
+}: Pick<OpinionForm, 'signer' | 'documentNumber'>): Signer =>
   needsDocument(signer) ? { kind: signer, documentNumber: documentNumber.trim() } : { kind: signer };

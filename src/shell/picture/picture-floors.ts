@@ -3,14 +3,17 @@ import { floorsOf } from '../../domain/building/shape';
 import type { OpinionState } from '../../domain/consent/effective-opinions';
 import { type ConsentView, consentOf } from '../../domain/project/consent-view';
 import { moneyOf } from '../../domain/project/money-view';
+import { type SigningState, signingsOf } from '../../domain/project/signings-view';
 import type { ProjectState } from '../../domain/project/state';
 import { yuan } from '../../text/format';
 import { pictureText } from '../../text/zh-cn/picture';
+import { signingText } from '../../text/zh-cn/signing';
 import type { PictureCell, PictureFloor } from '../../ui/building-picture/picture';
 import type { StateKind } from '../../ui/glyph/state-kind';
+import { signingKind } from '../signing/signing-kind';
 
-/** What the picture of the building shows: what people said, only amounts, or what needs a look. */
-export const PICTURE_VIEWS = ['opinions', 'amounts', 'problems'] as const;
+/** What the picture of the building shows: what people said, only amounts, who has signed, or what needs a look. */
+export const PICTURE_VIEWS = ['opinions', 'amounts', 'signed', 'problems'] as const;
 export type PictureView = (typeof PICTURE_VIEWS)[number];
 
 /** The floors of the building as the picture draws them, top floor first. */
@@ -53,8 +56,11 @@ function cellOf(
     const money = moneyIn(state, household);
     if (view === 'amounts') return { id, room, kind: 'plain', ...money };
     if (view === 'problems') return { id, room, ...problemIn(household) };
+    const signing = signingsOf(state).signingOf.get(id)?.state ?? 'notIssued';
+    const seal = signing === 'signed' ? { sealed: true } : {};
+    if (view === 'signed') return { id, room, ...signedCell(signing), ...money, ...seal };
     const answer = opinionOf.get(id)?.state ?? 'pending';
-    return { id, room, kind: KIND[answer], word: pictureText.answers[answer], ...money };
+    return { id, room, kind: KIND[answer], word: pictureText.answers[answer], ...money, ...seal };
   };
 }
 
@@ -68,6 +74,12 @@ function moneyIn(state: ProjectState, { id }: Household): Pick<PictureCell, 'amo
     ? { amount: yuan(share.payable), note: pictureText.voluntary }
     : { amount: yuan(share.payable) };
 }
+
+/** Nothing is said of a household while there is nothing to sign. */
+const signedCell = (signing: SigningState): Pick<PictureCell, 'kind' | 'word'> =>
+  signing === 'notIssued'
+    ? { kind: 'plain' }
+    : { kind: signingKind(signing), word: signingText.states[signing] };
 
 function problemIn({ area, owners }: Household): Pick<PictureCell, 'kind' | 'word' | 'note'> {
   if (area === null) return { kind: 'problem', word: pictureText.noArea };

@@ -17,7 +17,8 @@ export const exportText = {
       title: '住户名单',
       note: '房号、业主、面积、电话。写全姓名的，在 Excel 里改好可以再导入。',
     },
-    consent: { title: '意见登记', note: '每一次登记和撤回，谁签的，什么时候，还算不算数。' },
+    consent: { title: '意见登记', note: '每一次登记、签约和撤回，谁签的，什么时候，还算不算数。' },
+    standing: { title: '表决出资签约', note: '每户现在怎么表决、出不出资、签没签协议书，三样分开列。' },
     shares: {
       title: '分摊结果',
       note: '每户应摊、协商、自愿、应缴，到分。JSON 里还有每个数怎么来的，给技术人员核对，不含姓名。',
@@ -26,6 +27,7 @@ export const exportText = {
   nothingYet: {
     households: '还没有住户',
     consent: '还没有登记意见',
+    standing: '还没有住户',
     shares: '还没有算出金额',
   },
   fileName: (list: string, place: string, day: string): string => `${list}-${place}-${day}`,
@@ -47,6 +49,7 @@ export const exportText = {
     '房号',
     '业主',
     '日期',
+    '登记的是',
     '意见',
     '条件',
     '谁签的',
@@ -59,6 +62,20 @@ export const exportText = {
     '方案校验码',
     '现在算不算数',
   ],
+  standingHeadings: [
+    '房号',
+    '业主',
+    '应缴（元）',
+    '表决',
+    '出资',
+    '签约',
+    '签字日期',
+    '谁签的',
+    '签的哪一版',
+  ],
+  aboutOpinion: '意见',
+  aboutSigning: '签约',
+  signedAgreement: '签协议书',
   shareHeadings: [
     '按办法应摊（元）',
     '协商增减（元）',
@@ -77,5 +94,5 @@ export const exportText = {
     guardian: '监护人',
     authorised: '单位经办人',
   } satisfies Record<SignerKind, string>,
-  standing: { counts: '算数', stale: '待再确认', superseded: '后来变了' },
+  standing: { counts: '算数', stale: '待再确认', superseded: '后来变了', older: '签的旧版' },
 } as const;

@@ -109,6 +109,8 @@ export const householdsText = {
     askTitle: (room: string): string => `删去 ${room}？`,
     hasOwner: (owner: string): string => `名单里有它的资料：${owner}。`,
     hasOpinion: '这一户已经登记过意见，删掉以后不再计算。',
+    hasSigned: '这一户已经签过协议书。签过的纸件请收好。',
+    confirmAsking: (count: number): string => `删去，并请 ${count} 户再确认`,
     undoable: '删掉以后可以撤销。',
     keep: '不删',
   },

@@ -14,6 +14,7 @@ export const provisionsText = {
     connected: '有一个共同业主就合算一人',
     perUnit: '一套算一人',
   } satisfies Record<MergeRule, string>,
+  counted: (rule: string): string => `人数：${rule}`,
   crossing: (rooms: string): string => `有这种情况：${rooms}。请定好怎么数，写进会议记录。`,
   pair: (one: string, other: string): string => `${one} 和 ${other}`,
   objections: '有人书面反对',

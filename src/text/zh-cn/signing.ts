@@ -20,6 +20,7 @@ export const signingText = {
     notIssued: '还没定稿',
   } satisfies Record<SigningState, string>,
   title: '签约',
+  screenTitle: (room: string): string => `登记 ${room} 签约`,
   progress: (signed: number, due: number): string => `已签 ${signed}/${due} 户`,
   missing: (rooms: string): string => `还没签：${rooms}`,
   all: '要签的都签了。',
@@ -27,7 +28,10 @@ export const signingText = {
     `${name} 第 ${version} 版（校验码 ${code}）`,
   toSign: (agreement: string): string => `要签的是定稿的协议书：${agreement}`,
   asSigned: (signer: string, day: string): string => `${signer} ${day}签的`,
-  older: (agreement: string): string => `签的是旧版：${agreement}。协议书重新定稿了，请他在新的一版上再签。`,
+  signed: (how: string, agreement: string): string => `已签约：${how}，${agreement}。`,
+  older: (how: string, agreement: string): string =>
+    `${how}，签的是旧版：${agreement}。协议书重新定稿了，请他在新的一版上再签。`,
+  unsigned: '协议书已经定稿，这一户还没签。',
   notParty: '定稿时这一户没有同意，协议书上没有它的签字栏。后来签了，也可以记下。',
   notIssued: '协议书定稿以后才能签。现在登记的是意见，意见不能代替签约。',
   draftDiffers: '定稿以后方案改过。签约按已经定稿的这一版算，改过的要重新定稿。',
@@ -45,7 +49,6 @@ export const signingText = {
   beforeIssue: '还没有定稿的协议书，所以没有哪一户能签。',
   reissue: (count: number): string =>
     `已经有 ${count} 户签了上一版。重新定稿以后，这几户要在新的一版上再签一次。`,
-  filter: '签约',
   anySigning: '全部签约情况',
   dayLabel: '签字日期',
 } as const;

@@ -1,5 +1,6 @@
 import type { HouseholdId } from '../../domain/building/household';
 import type { FactBody } from '../../domain/log/fact-body';
+import { provisionsText } from './provisions';
 
 type RoomOf = (household: HouseholdId) => string;
 
@@ -62,6 +63,12 @@ export function stepName(body: FactBody, roomOf: RoomOf): string {
       return '重做了一步';
   }
 }
+
+/** What a step settled where its name does not say so, for the record; empty for the others. */
+export const stepDetail = (body: FactBody): string =>
+  body.kind === 'provisionsSet'
+    ? provisionsText.counted(provisionsText.merges[body.provisions.mergeRule])
+    : '';
 
 type Entered = Extract<FactBody, { kind: 'householdsEntered' }>;
 

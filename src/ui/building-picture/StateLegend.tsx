@@ -1,10 +1,16 @@
 import type { ReactNode } from 'react';
 import { PatternFill } from '../glyph/PatternFill';
+import { SealMark } from '../glyph/SealMark';
 import { StateGlyph } from '../glyph/StateGlyph';
 import { patternOf, type StateKind } from '../glyph/state-kind';
 import styles from './StateLegend.module.css';
 
-export type LegendItem = { readonly kind: StateKind; readonly word: string };
+export type LegendItem = {
+  readonly kind: StateKind;
+  readonly word: string;
+  /** With 印 in place of the glyph, as on a signed flat. */
+  readonly sealed?: boolean;
+};
 
 /** What fills, edges and glyphs mean, under the picture. */
 export const StateLegend = ({ items }: { readonly items: readonly LegendItem[] }): ReactNode => (
@@ -14,7 +20,7 @@ export const StateLegend = ({ items }: { readonly items: readonly LegendItem[] }
         <span className={styles['swatch']} data-kind={item.kind}>
           <Edge kind={item.kind} />
         </span>
-        <StateGlyph kind={item.kind} />
+        {item.sealed === true ? <SealMark /> : <StateGlyph kind={item.kind} />}
         {item.word}
       </li>
     ))}

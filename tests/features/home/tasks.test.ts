@@ -6,6 +6,7 @@ import { taskStages } from '../../../src/features/home/tasks';
 import { routes } from '../../../src/routes/routes';
 import { issueCommand } from '../../builders/issue';
 import { agreed, COEFFICIENTS, carryOut, opened, opinionOn, settled } from '../../builders/project';
+import { issued, signingOn } from '../../builders/signing';
 
 const statuses = (project: Project, today = '2026-11-24') =>
   taskStages(project, day(today)).flatMap(({ tasks }) => tasks.map(({ status }) => status.kind));
@@ -23,6 +24,7 @@ describe('the task list', () => {
       'not-started',
       'not-yet',
       'not-yet',
+      'not-yet',
     ]);
   });
 
@@ -33,8 +35,16 @@ describe('the task list', () => {
       'not-started',
       'not-yet',
       'not-yet',
+      'not-yet',
     ]);
-    expect(statuses(agreed()).slice(5)).toEqual(['done', 'done', 'not-started', 'not-started', 'not-yet']);
+    expect(statuses(agreed()).slice(5)).toEqual([
+      'done',
+      'done',
+      'not-started',
+      'not-started',
+      'not-yet',
+      'not-yet',
+    ]);
     const project = agreed();
     expect(statuses(carryOut(project, issueCommand(project))).slice(5)).toEqual([
       'done',
@@ -42,7 +52,22 @@ describe('the task list', () => {
       'not-started',
       'done',
       'not-started',
+      'not-started',
     ]);
+  });
+
+  it('counts the signatures of those who are to sign', () => {
+    const start = issued();
+    const signing = (project: Project) => taskStages(project, day('2026-11-26')).at(-1)?.tasks.at(-1);
+    const one = carryOut(start, signingOn(start, '301'));
+    expect(signing(one)).toMatchObject({ note: '已签 1/6 户', status: { kind: 'doing' } });
+    expect(nextStepOf(one).to).toBe(routes.signing(one.id));
+    const all = ['101', '102', '201', '202', '302'].reduce(
+      (held, room) => carryOut(held, signingOn(held, room)),
+      one,
+    );
+    expect(signing(all)).toMatchObject({ note: '已签 6/6 户', status: { kind: 'done' } });
+    expect(nextStepOf(all).to).toBe(routes.print(all.id));
   });
 
   it('follows the notice from the day it hangs to the end of its period, and to an open objection', () => {

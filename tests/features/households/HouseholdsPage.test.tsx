@@ -2,8 +2,13 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { area } from '../../../src/domain/building/area';
+import { householdId } from '../../../src/domain/building/household';
+import { day } from '../../../src/domain/kernel/day';
+import { fen } from '../../../src/domain/money/fen';
+import type { Command } from '../../../src/domain/project/command';
 import { HouseholdsPage } from '../../../src/features/households/HouseholdsPage';
 import { householdsText } from '../../../src/text/zh-cn/households';
+import { COEFFICIENTS } from '../../builders/project';
 import { renderInProject } from '../../builders/screen';
 
 const cell = (name: string) => screen.getByRole('textbox', { name });
@@ -144,6 +149,38 @@ test('an empty household goes at once, one with an owner after a question', asyn
   await userEvent.click(screen.getByRole('button', { name: householdsText.remove.confirm }));
   expect(state().households.some(({ room }) => room === '301')).toBe(false);
 });
+
+test('a household that has answered goes after one question, which names what goes and whose answers are set aside', async () => {
+  const { state, run } = await renderInProject(<HouseholdsPage />, priced);
+  const of = (room: string) => state().households.find((each) => each.room === room)?.id ?? householdId(room);
+  for (const room of ['301', '302']) {
+    run({
+      kind: 'recordOpinion',
+      input: {
+        household: of(room),
+        answer: 'consentsAndPays',
+        signer: { kind: 'owner' },
+        on: day('2026-11-20'),
+        channel: 'doorToDoor',
+        words: {},
+      },
+    });
+  }
+  await userEvent.click(screen.getByRole('button', { name: householdsText.remove.button }));
+  await userEvent.selectOptions(screen.getByLabelText(householdsText.remove.which), '301');
+  await userEvent.click(screen.getByRole('button', { name: householdsText.remove.confirm }));
+  expect(screen.getByText(householdsText.remove.hasOpinion)).toBeTruthy();
+  expect(screen.getByText(/^302 这 1 户的意见是对原来那一版说的/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: householdsText.remove.confirmAsking(1) }));
+  expect(state().households.some(({ room }) => room === '301')).toBe(false);
+  expect(screen.getByText(householdsText.remove.done('301'))).toBeTruthy();
+});
+
+/** Costs and a scheme by area, so that answers belong to a version. */
+const priced: readonly (() => Command)[] = [
+  () => ({ kind: 'setCosts', costs: [{ id: 'all', label: '总价', amount: fen(7_000_000) }], funding: [] }),
+  () => ({ kind: 'setProposal', proposal: COEFFICIENTS }),
+];
 
 test('the total of the records is held against what is filled in', async () => {
   await renderInProject(<HouseholdsPage />);

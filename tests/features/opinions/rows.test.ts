@@ -3,6 +3,7 @@ import { area } from '../../../src/domain/building/area';
 import { day } from '../../../src/domain/kernel/day';
 import { type AnswerFilter, isAmong, opinionRows } from '../../../src/features/opinions/rows';
 import { carryOut, idOf, opinionOn, settled } from '../../builders/project';
+import { issued, signingOn } from '../../builders/signing';
 
 const start = settled();
 const visited = carryOut(start, {
@@ -41,6 +42,19 @@ describe('the list of opinions', () => {
 
   it('knows whom nobody has looked for yet', () => {
     expect(rooms('notVisited')).toEqual(['201', '202', '102']);
+  });
+
+  it('has the vote, the payment and the signature apart, and is narrowed to a signature', () => {
+    const agreement = issued();
+    const signed = carryOut(agreement, signingOn(agreement, '301'));
+    const rows = opinionRows(signed.state);
+    expect(rows.map(({ state, paying, signing }) => [state, paying, signing])).toEqual([
+      ['consents', 'promised', 'signed'],
+      ...Array.from({ length: 3 }, () => ['consents', 'promised', 'unsigned']),
+      ...Array.from({ length: 2 }, () => ['consents', 'nothing', 'unsigned']),
+    ]);
+    const among = rows.filter(isAmong('all', null, 'signed')).map(({ household }) => household.room);
+    expect(among).toEqual(['301']);
   });
 
   it('shows the latest line that was written about a household', () => {
