@@ -34,7 +34,7 @@ const EACH: { readonly [Code in ApportionmentErrorCode]: Extract<ApportionmentEr
     excess: fen(200),
   },
   E_FUNDING: { code: 'E_FUNDING', field, funding: 'subsidy', reason: { kind: 'negative' } },
-  E_BASIS: { code: 'E_BASIS', field, pool, reason: { kind: 'noPool' } },
+  E_BASIS: { code: 'E_BASIS', field, pool, reason: { kind: 'mixedPools' } },
   E_AREA_PRECISION: { code: 'E_AREA_PRECISION', field, household },
   E_DUP_ID: { code: 'E_DUP_ID', field, of: 'cost', id: 'x' },
   E_UNKNOWN_HOUSEHOLD: { code: 'E_UNKNOWN_HOUSEHOLD', field, household },

@@ -1,4 +1,4 @@
-import { entry } from '../kernel/entry';
+import { entry, lookUp } from '../kernel/entry';
 import { fractionOf, type Ratio, whole } from '../kernel/ratio';
 import { ok, type Result } from '../kernel/result';
 import { ratiosOf } from '../money/quotas';
@@ -29,7 +29,7 @@ function written(working: Working): Apportionment {
     shares: figures.shares.map((share, place) => ({ ...share, exact: entry(exact, place) })),
     oddUnits: figures.oddUnits.map((odd) => ({
       ...odd,
-      remainder: fractionOf(entry(inUnits, places.get(odd.household) ?? 0)),
+      remainder: fractionOf(entry(inUnits, lookUp(places, odd.household))),
     })),
     trace: traceOf(working),
   };

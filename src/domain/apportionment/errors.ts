@@ -56,6 +56,7 @@ export type BasisFault =
   | { readonly kind: 'amountsDiffer'; readonly total: Fen; readonly sum: Fen; readonly difference: Fen }
   | { readonly kind: 'malformed'; readonly part: string }
   | { readonly kind: 'unknownPool' }
-  | { readonly kind: 'noPool' };
+  /** Some pools take a percent and others their cost lines: nobody could say of what the percent is. */
+  | { readonly kind: 'mixedPools' };
 
 export type ApportionmentErrorCode = ApportionmentError['code'];

@@ -1,5 +1,5 @@
 import type { HouseholdId } from '../building/household';
-import { entry } from '../kernel/entry';
+import { entry, lookUp } from '../kernel/entry';
 import {
   type DecimalText,
   HUNDRED,
@@ -67,8 +67,8 @@ export function join(
   if (!before.ok) return before;
   const after = reckon({ ...scheme, nonPayers: scheme.nonPayers.filter((id) => id !== joiner) });
   if (!after.ok) return after;
-  const joined = figuresOf(after.value).shares.find(({ household }) => household === joiner);
-  const original = joined?.amount ?? fen(0);
+  const shareOf = new Map(figuresOf(after.value).shares.map((share) => [share.household, share]));
+  const original = lookUp(shareOf, joiner).amount;
   const price = joiningPrice(original, terms);
   const { shares } = figuresOf(before.value);
   const paid = exactShares(before.value);

@@ -28,7 +28,7 @@ export function estimator(question: Question, columns: readonly Figures[]): (mix
 }
 
 function blend(columns: readonly (readonly number[])[], mixture: Mixture): Float64Array {
-  const sums = new Float64Array(columns[0]?.length ?? 0);
+  const sums = new Float64Array(entry(columns, 0).length);
   columns.forEach((column, place) => {
     const part = entry(mixture, place) / 100;
     if (part > 0)

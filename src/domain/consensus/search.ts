@@ -6,7 +6,7 @@ import { reckon } from '../apportionment/reckon';
 import type { Pool, Scheme } from '../apportionment/scheme';
 import { entry } from '../kernel/entry';
 import { compare, decimalText, type Ratio, ZERO } from '../kernel/ratio';
-import { ok, type Result } from '../kernel/result';
+import { allOf, ok, type Result } from '../kernel/result';
 import { type Estimate, estimator } from './estimate';
 import { type Mixture, mixtures, neighbours } from './mixtures';
 import { payablesOf, type Question } from './question';
@@ -36,11 +36,11 @@ export function searchConsensus(
   question: Question,
 ): Result<readonly Candidate[], readonly ApportionmentError[]> {
   const { ingredients } = question;
-  const alone = ingredients.map((_, place) => reckon(mixed(question, pure(ingredients.length, place))));
-  const faults = alone.flatMap((each) => (each.ok ? [] : each.error));
-  if (faults.length > 0) return { ok: false, error: faults };
-  const columns = alone.flatMap((each) => (each.ok ? [figuresOf(each.value)] : []));
-  const estimate = estimator(question, columns);
+  const alone = allOf(
+    ingredients.map((_, place) => reckon(mixed(question, pure(ingredients.length, place)))),
+  );
+  if (!alone.ok) return alone;
+  const estimate = estimator(question, alone.value.map(figuresOf));
   const grid = mixtures(ingredients.length, COARSE).map((mixture) => ({ mixture, ...estimate(mixture) }));
   const nominated = front(grid).map((each) => refine(each, estimate));
   const judged = nominated.flatMap(({ mixture }) => judge(question, mixture));
@@ -68,10 +68,9 @@ function front(all: readonly Nominee[]): readonly Nominee[] {
     (a, b) => b.radius - a.radius || a.distance - b.distance || a.rules - b.rules,
   );
   for (const each of ordered) {
-    if (kept.length === KEPT) break;
     if (!kept.some((other) => other.distance <= each.distance && other.rules <= each.rules)) kept.push(each);
   }
-  return kept;
+  return kept.slice(0, KEPT);
 }
 
 /** Exchanges small parts between two rules as long as that makes it stand more firmly. */

@@ -35,7 +35,7 @@ function findCycle(cells: Table): readonly Cell[] {
   if (first === undefined) return [];
   const path: Cell[] = [first];
   for (let alongRow = true; ; alongRow = !alongRow) {
-    const last = path.at(-1) ?? first;
+    const last = entry(path, path.length - 1);
     const next = brokenCells(cells).find(
       (cell) => (alongRow ? cell.row === last.row : cell.column === last.column) && !isSameCell(cell, last),
     );

@@ -45,12 +45,12 @@ function smallScale(weights: readonly Ratio[]): number | null {
   return scale;
 }
 
-/** In BigInt, and as small as they can be, so that what follows may still fit plain numbers. */
+/** In BigInt, and as small as they can be, so that what follows may still fit plain numbers. One is above 0, or all were small. */
 function largeWeights(weights: readonly Ratio[]): WholeWeights {
   const scale = weights.reduce((common, { d }) => lcm(common, d), 1n);
   const scaled = weights.map(({ n, d }) => n * (scale / d));
   const common = scaled.reduce(gcd, 0n);
-  const parts = common === 0n ? scaled : scaled.map((each) => each / common);
+  const parts = scaled.map((each) => each / common);
   const sum = parts.reduce((all, part) => all + part, 0n);
   return Number(sum) <= LARGEST
     ? { kind: 'small', parts: parts.map(Number), sum: Number(sum) }

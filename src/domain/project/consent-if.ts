@@ -11,11 +11,15 @@ export type Tried = Extract<Ballot, 'consents' | 'objects'>;
  * The vote as it would stand if some households answered so; nothing of it is recorded. One owner has
  * one voice, so trying one of several flats tries them all.
  */
-export function consentIf(
-  { opinionOf, vote }: ConsentView,
+export const consentIf = (view: ConsentView, tried: ReadonlyMap<HouseholdId, Tried>): ConsentView =>
+  view.vote === null ? view : tryOut(view.opinionOf, view.vote, tried);
+
+/** The same of a vote that there is. */
+export function tryOut(
+  opinionOf: ConsentView['opinionOf'],
+  vote: VoteView,
   tried: ReadonlyMap<HouseholdId, Tried>,
-): ConsentView {
-  if (vote === null) return { opinionOf, vote };
+): { readonly opinionOf: ConsentView['opinionOf']; readonly vote: VoteView } {
   const { electorate, requirement, cast } = vote;
   const triedOf = ({ households }: Voter): Tried | undefined =>
     households.map((id) => tried.get(id)).find((ballot) => ballot !== undefined);

@@ -1,5 +1,6 @@
 import { type Household, type HouseholdId, householdId } from '../building/household';
 import { floorsOf } from '../building/shape';
+import { lookUp } from '../kernel/entry';
 import { err, ok } from '../kernel/result';
 import type { HouseholdEntry } from '../log/fact-body';
 import type { Command, HouseholdInput, Refusal } from './command';
@@ -54,7 +55,7 @@ export function declareSameOwner(state: ProjectState, { household, as }: Of<'dec
   if (!other) return err({ kind: 'unknownHousehold', household: as });
   const owners = other.owners.map((person) => ({
     person,
-    details: state.persons.get(person)?.details ?? '',
+    details: lookUp(state.persons, person).details,
   }));
   const isSame = one.owners.join() === other.owners.join();
   return isSame
@@ -70,8 +71,8 @@ function entryOf(
   supplies: Supplies,
 ): { readonly entry: HouseholdEntry; readonly details: Draft['details'] } {
   const held = find(state, input.id);
-  const changed = Object.entries(input).filter(
-    ([key, value]) => key === 'id' || value !== held?.[asField(key)],
+  const changed = INPUT_FIELDS.filter((field) => field in input && input[field] !== held?.[field]).map(
+    (field) => [field, input[field]] as const,
   );
   const named = held && nameOwners(state, held, { names, phone }, supplies);
   const entry: HouseholdEntry = { id: input.id, ...Object.fromEntries(changed) };
@@ -80,9 +81,8 @@ function entryOf(
     : { entry, details: [] };
 }
 
-type InputField = Exclude<keyof HouseholdInput, 'owners' | 'phone'>;
-const INPUT_FIELDS: readonly InputField[] = ['id', 'room', 'floor', 'use', 'area', 'areaSource', 'title'];
-const asField = (key: string): InputField => INPUT_FIELDS.find((field) => field === key) ?? 'id';
+type InputField = Exclude<keyof HouseholdInput, 'id' | 'owners' | 'phone'>;
+const INPUT_FIELDS: readonly InputField[] = ['room', 'floor', 'use', 'area', 'areaSource', 'title'];
 
 function refuseRows(state: ProjectState, rows: readonly HouseholdInput[]): Refusal | undefined {
   const after = state.households.map((held) => ({ ...held, ...rows.find(({ id }) => id === held.id) }));

@@ -5,6 +5,7 @@ import { agreedAmount } from '../apportionment/negotiation/concede-shares';
 import type { CostDriver, CostItem } from '../apportionment/scheme';
 import type { HouseholdId } from '../building/household';
 import { floorsOf, type Shape } from '../building/shape';
+import { lookUp } from '../kernel/entry';
 import type { Proposal } from '../proposal/proposal';
 import type { MoneyView } from './money-view';
 import type { ProjectState } from './state';
@@ -17,10 +18,11 @@ type Ready = Extract<MoneyView, { kind: 'ready' }>;
  */
 export function fairnessOf(state: ProjectState, proposal: Proposal, money: Ready): readonly Finding[] {
   const { outcome, scheme } = money;
-  const lines = outcome.costs.map(({ id, total }) => {
-    const item = state.costs.find((each) => each.id === id);
-    return { amount: total, driver: item === undefined ? FIXED : driverOf(item) };
-  });
+  const itemOf = new Map(scheme.costs.map((item) => [item.id, item]));
+  const lines = outcome.costs.map(({ id, total }) => ({
+    amount: total,
+    driver: driverOf(lookUp(itemOf, id)),
+  }));
   const figures = {
     ...outcome,
     shares: outcome.shares.map((share) => ({ ...share, amount: agreedAmount(share) })),

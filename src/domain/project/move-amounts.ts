@@ -1,10 +1,7 @@
 import { type Fen, fen } from '../money/fen';
 
-/** How the amount of a line is read and replaced; `null` where a line cannot be moved by a plain sum. */
-export type Movable<Line> = {
-  readonly amountOf: (line: Line) => Fen | null;
-  readonly withAmount: (line: Line, amount: Fen) => Line;
-};
+/** The amount of a line, and the line with another one in its place. */
+export type Movable<Line> = { readonly amount: Fen; readonly with: (amount: Fen) => Line };
 
 /**
  * Raises the largest line by a sum, or takes it off the lines, largest first, never below 0. `rest` is what no
@@ -12,20 +9,18 @@ export type Movable<Line> = {
  */
 export function movedBy<Line>(
   lines: readonly Line[],
-  { amountOf, withAmount }: Movable<Line>,
+  movable: (line: Line) => Movable<Line> | null,
   by: Fen,
 ): { readonly lines: readonly Line[]; readonly rest: Fen } {
   const order = lines
-    .map((line, index) => ({ index, amount: amountOf(line) }))
-    .flatMap(({ index, amount }) => (amount === null ? [] : [{ index, amount }]))
+    .map((line, index) => ({ index, held: movable(line) }))
+    .flatMap(({ index, held }) => (held === null ? [] : [{ index, ...held }]))
     .sort((a, b) => b.amount - a.amount || a.index - b.index);
   const moved = [...lines];
   let rest: number = by;
-  for (const { index, amount } of order) {
-    const line = moved[index];
-    if (rest === 0 || line === undefined) break;
+  for (const { index, amount, with: replaced } of order) {
     const taken = Math.max(rest, -amount);
-    moved[index] = withAmount(line, fen(amount + taken));
+    moved[index] = replaced(fen(amount + taken));
     rest -= taken;
   }
   return { lines: moved, rest: fen(rest) };

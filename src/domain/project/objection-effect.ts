@@ -1,6 +1,6 @@
 import type { Objection } from '../consent/notice';
 import type { Outlook } from '../consent/outlook';
-import { consentIf } from './consent-if';
+import { tryOut } from './consent-if';
 import { consentOf } from './consent-view';
 import type { ProjectState } from './state';
 
@@ -23,6 +23,6 @@ export function objectionEffect(state: ProjectState, { id, by }: Objection): Obj
   const consents = new Set(['consents', 'consentsNotPaying']);
   if (consents.has(view.opinionOf.get(by.household)?.state ?? 'pending'))
     return { ifConsents: null, othersOpen };
-  const then = consentIf(view, new Map([[by.household, 'consents']]));
-  return { ifConsents: then.vote?.outlook ?? null, othersOpen };
+  const then = tryOut(view.opinionOf, view.vote, new Map([[by.household, 'consents']]));
+  return { ifConsents: then.vote.outlook, othersOpen };
 }

@@ -1,4 +1,5 @@
 import type { HouseholdId } from '../building/household';
+import { lookUp } from '../kernel/entry';
 import { type Fen, fen } from '../money/fen';
 import type { Proposal } from '../proposal/proposal';
 import { differenceBetween, spanOf } from './difference';
@@ -32,7 +33,7 @@ export function optInEffects(state: ProjectState, proposal: Proposal): readonly 
       .map(({ by }) => by);
     const { least, most } = spanOf(saved) ?? { least: fen(0), most: fen(0) };
     const { household, kind } = optIn;
-    const amount = held.shareOf.get(household)?.payable ?? fen(0);
+    const amount = lookUp(held.shareOf, household).payable;
     return [{ household, kind, amount, others: saved.length, least, most }];
   });
 }

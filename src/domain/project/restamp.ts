@@ -1,3 +1,4 @@
+import { entry } from '../kernel/entry';
 import type { DeviceId, StepId } from '../log/fact';
 import type { FactBody } from '../log/fact-body';
 import type { Recorded } from '../log/log';
@@ -18,11 +19,10 @@ export function restamp(
   let project = stored;
   for (const step of new Set(unsaved.map(({ fact }) => fact.step))) {
     const group = unsaved.filter(({ fact }) => fact.step === step);
-    const at = group[0]?.fact.at ?? '';
+    const at = entry(group, 0).fact.at;
     const drafts = group.map(({ fact, details }) => ({ body: follow(fact.body, renamed), details }));
     const written = stamp(project, drafts, { device, at });
-    const [first] = written;
-    if (first) renamed.set(step, first.fact.step);
+    renamed.set(step, entry(written, 0).fact.step);
     recorded.push(...written);
     project = extend(project, written);
   }

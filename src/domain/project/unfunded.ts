@@ -1,4 +1,5 @@
 import type { Household } from '../building/household';
+import { lookUp } from '../kernel/entry';
 import { type Fen, fen } from '../money/fen';
 import { consentOf } from './consent-view';
 import { moneyOf } from './money-view';
@@ -12,7 +13,7 @@ export function unfundedIn(state: ProjectState): {
   const money = moneyOf(state);
   const { opinionOf } = consentOf(state);
   const payableOf = (household: Household): number =>
-    money.kind === 'ready' ? (money.shareOf.get(household.id)?.payable ?? 0) : 0;
+    money.kind === 'ready' ? lookUp(money.shareOf, household.id).payable : 0;
   const households = state.households.filter(
     (each) => opinionOf.get(each.id)?.state === 'consentsNotPaying' && payableOf(each) > 0,
   );

@@ -37,8 +37,8 @@ export function withVariedMoney(
   added: AddedLines,
 ): ProjectState {
   if (price === 0 && subsidy === 0 && extras.length === 0) return state;
-  const costs = movedBy(state.costs, COSTS, price);
-  const funding = movedBy(state.funding, GRANTS, subsidy);
+  const costs = movedBy(state.costs, movableCost, price);
+  const funding = movedBy(state.funding, movableGrant, subsidy);
   return {
     ...state,
     costs: [
@@ -63,20 +63,18 @@ export const roomBelow = ({
   costs,
   funding,
 }: ProjectState): { readonly price: Fen; readonly subsidy: Fen } => ({
-  price: sumFen(costs.flatMap((cost) => COSTS.amountOf(cost) ?? [])),
-  subsidy: sumFen(funding.flatMap((grant) => GRANTS.amountOf(grant) ?? [])),
+  price: sumFen(costs.flatMap((cost) => movableCost(cost)?.amount ?? [])),
+  subsidy: sumFen(funding.flatMap((grant) => movableGrant(grant)?.amount ?? [])),
 });
 
 /** A line with a contingency in percent would move by more than was asked for. */
-const COSTS: Movable<CostItem> = {
-  amountOf: ({ amount, contingencyPct }) => (contingencyPct === undefined ? amount : null),
-  withAmount: (cost, amount) => ({ ...cost, amount }),
-};
+const movableCost = (cost: CostItem): Movable<CostItem> | null =>
+  cost.contingencyPct === undefined ? { amount: cost.amount, with: (amount) => ({ ...cost, amount }) } : null;
 
-const GRANTS: Movable<Funding> = {
-  amountOf: (grant) => (grant.kind === 'fixed' && grant.mode === 'deducted' ? grant.amount : null),
-  withAmount: (grant, amount) => (grant.kind === 'fixed' ? { ...grant, amount } : grant),
-};
+const movableGrant = (grant: Funding): Movable<Funding> | null =>
+  grant.kind === 'fixed' && grant.mode === 'deducted'
+    ? { amount: grant.amount, with: (amount) => ({ ...grant, amount }) }
+    : null;
 
 const newGrant = (label: string, amount: Fen): Funding => ({
   kind: 'fixed',

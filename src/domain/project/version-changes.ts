@@ -75,10 +75,7 @@ function costDifferences(
   before: readonly CostItem[],
   after: readonly CostItem[],
 ): readonly VersionDifference[] {
-  const ids = [...new Set([...before, ...after].map(({ id }) => id))];
-  return ids.flatMap((id): readonly VersionDifference[] => {
-    const [from, to] = [before, after].map((costs) => costs.find((each) => each.id === id));
-    const label = to?.label ?? from?.label ?? '';
+  return pairsOf(before, after).flatMap(({ label, from, to }): readonly VersionDifference[] => {
     const amount: readonly VersionDifference[] =
       from?.amount === to?.amount
         ? []
@@ -92,13 +89,26 @@ function fundingDifferences(
   before: readonly Funding[],
   after: readonly Funding[],
 ): readonly VersionDifference[] {
-  const ids = [...new Set([...before, ...after].map(({ id }) => id))];
-  return ids.flatMap((id): readonly VersionDifference[] => {
-    const [from, to] = [before, after].map((funds) => funds.find((each) => each.id === id));
+  return pairsOf(before, after).flatMap(({ label, from, to }): readonly VersionDifference[] => {
     if (canonical(from ?? null) === canonical(to ?? null)) return [];
     const change = from === undefined ? 'added' : to === undefined ? 'removed' : 'changed';
-    return [{ kind: 'funding', label: to?.label ?? from?.label ?? '', change }];
+    return [{ kind: 'funding', label, change }];
   });
+}
+
+type Labelled = { readonly id: string; readonly label: string };
+
+/** Lines of one id before and after, under the label that they have now or had last. */
+function pairsOf<Line extends Labelled>(
+  before: readonly Line[],
+  after: readonly Line[],
+): readonly { readonly label: string; readonly from: Line | undefined; readonly to: Line | undefined }[] {
+  const [held, kept] = [before, after].map((lines) => new Map(lines.map((line) => [line.id, line])));
+  return [...new Map([...before, ...after].map(({ id, label }) => [id, label]))].map(([id, label]) => ({
+    label,
+    from: held?.get(id),
+    to: kept?.get(id),
+  }));
 }
 
 function proposalDifferences(

@@ -1,4 +1,5 @@
 import type { Day } from '../kernel/day';
+import { entry } from '../kernel/entry';
 import { memo } from '../kernel/memo';
 import { codeInUse } from './decide-opinions';
 import { extend, noProject, type Project } from './project';
@@ -16,20 +17,15 @@ export type AnsweredVersion = {
 /** The versions that people answered to, oldest first, each with the state that its code stands for. */
 export const answeredVersions: (project: Project) => readonly AnsweredVersion[] = memo((project) => {
   const states = statesByCode(project);
-  const codes = [
-    ...new Set(
-      project.state.opinions.flatMap((entry) => (entry.kind === 'opinion' ? [entry.opinion.version] : [])),
-    ),
-  ].filter((code) => code !== '');
+  const answers = project.state.opinions.flatMap((entry) =>
+    entry.kind === 'opinion' && entry.opinion.version !== '' ? [entry.opinion] : [],
+  );
+  const codes = [...new Set(answers.map(({ version }) => version))];
   return codes.flatMap((code, index) => {
-    const said = project.state.opinions.flatMap((entry) =>
-      entry.kind === 'opinion' && entry.opinion.version === code ? [entry.opinion] : [],
-    );
-    const [first] = said;
+    const days = answers.filter(({ version }) => version === code).map(({ on }) => on);
+    const firstOn = entry([...days].sort(), 0);
     const state = states.get(code);
-    if (first === undefined || state === undefined) return [];
-    const firstOn = [...said].map(({ on }) => on).sort()[0] ?? first.on;
-    return [{ number: index + 1, code, firstOn, answers: said.length, state }];
+    return state === undefined ? [] : [{ number: index + 1, code, firstOn, answers: days.length, state }];
   });
 });
 

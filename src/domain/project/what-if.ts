@@ -1,5 +1,6 @@
 import { withoutHousehold } from '../apportionment/negotiation/concede-shares';
 import type { HouseholdId } from '../building/household';
+import { lookUp } from '../kernel/entry';
 import { type Fen, fen } from '../money/fen';
 import type { Proposal } from '../proposal/proposal';
 import { differenceBetween, spanOf } from './difference';
@@ -30,7 +31,7 @@ export type WhatIfAnswer = {
 export function canAsk(whatIf: WhatIf, money: Ready, household: HouseholdId): boolean {
   switch (whatIf) {
     case 'notTakingPart':
-      return (money.shareOf.get(household)?.payable ?? 0) > 0;
+      return lookUp(money.shareOf, household).payable > 0;
     case 'noSubsidy':
       return money.outcome.external > 0;
     case 'dearer':
@@ -52,8 +53,8 @@ export function answerTo(
   const pay = others.some(({ by }) => by > 0) ? 'more' : 'less';
   const span = spanOf(others.map(({ by }) => fen(Math.abs(by))));
   return {
-    before: now.shareOf.get(household)?.payable ?? fen(0),
-    after: then.shareOf.get(household)?.payable ?? fen(0),
+    before: lookUp(now.shareOf, household).payable,
+    after: lookUp(then.shareOf, household).payable,
     others: span && { count: others.length, ...span, pay },
   };
 }

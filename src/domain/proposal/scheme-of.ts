@@ -25,16 +25,17 @@ export type Settled = {
 
 /** Turns what people settled into the scheme that the arithmetic takes. */
 export function schemeOf(settled: Settled, proposal: Proposal, version: string): Result<Scheme, SchemeGap> {
+  const measured = settled.households.flatMap(measuredIn);
   const gap = gapIn(settled);
   if (gap) return err(gap);
   const joined = proposal.optIns.filter(isCoefficient);
-  const isTabled = 'table' in proposal.basis && proposal.basis.kind !== 'floorPercent';
+  const isTabled = hasCoefficients(proposal.basis);
   return ok({
     version,
     unit: proposal.unit,
     roundMode: proposal.roundMode,
     tie: DEFAULT_TIE,
-    households: settled.households.flatMap((each) => charged(each, isTabled ? joined : [])),
+    households: measured.map((each) => charged(each, isTabled ? joined : [])),
     costs: settled.costs,
     compensation: proposal.compensation,
     funding: settled.funding,
@@ -44,7 +45,9 @@ export function schemeOf(settled: Settled, proposal: Proposal, version: string):
       {
         id: 'all',
         portion: { kind: 'percent', pct: decimalText('100') },
-        basis: isTabled ? withOwnCoefficients(proposal.basis, settled.households, joined) : proposal.basis,
+        basis: hasCoefficients(proposal.basis)
+          ? withOwnCoefficients(proposal.basis, settled.households, joined)
+          : proposal.basis,
         exempt: { households: exemptOf(settled.households, proposal) },
         ...(isTabled ? {} : { discountWeight: ownFactors(joined) }),
       },
@@ -73,6 +76,13 @@ function gapIn({ households, costs }: Settled): SchemeGap | undefined {
   return bare.length > 0 ? { kind: 'areaMissing', households: bare } : undefined;
 }
 
+type Measured = Household & { readonly area: NonNullable<Household['area']> };
+const measuredIn = ({ area, ...household }: Household): readonly Measured[] =>
+  area === null ? [] : [{ ...household, area }];
+
+type Tabled = Exclude<Extract<Basis, { readonly table: FloorTable }>, { readonly kind: 'floorPercent' }>;
+const hasCoefficients = (basis: Basis): basis is Tabled => 'table' in basis && basis.kind !== 'floorPercent';
+
 type ByCoefficient = Extract<OptIn, { kind: 'coefficient' }>;
 const isCoefficient = (each: OptIn): each is ByCoefficient => each.kind === 'coefficient';
 const isGift = (each: OptIn): each is Extract<OptIn, { kind: 'gift' }> => each.kind === 'gift';
@@ -83,21 +93,16 @@ const isGift = (each: OptIn): each is Extract<OptIn, { kind: 'gift' }> => each.k
  */
 const OWN_LEVEL = 1000;
 
-function charged(
-  { id, floor, area, use, seq }: Household,
-  joined: readonly ByCoefficient[],
-): readonly SchemeHousehold[] {
-  if (area === null) return [];
+function charged({ id, floor, area, use, seq }: Measured, joined: readonly ByCoefficient[]): SchemeHousehold {
   const isJoined = joined.some(({ household }) => household === id);
-  return [{ id, floor, area, kind: use, seq, ...(isJoined ? { level: OWN_LEVEL + seq } : {}) }];
+  return { id, floor, area, kind: use, seq, ...(isJoined ? { level: OWN_LEVEL + seq } : {}) };
 }
 
 function withOwnCoefficients(
-  basis: Basis,
+  basis: Tabled,
   households: readonly Household[],
   joined: readonly ByCoefficient[],
 ): Basis {
-  if (!('table' in basis)) return basis;
   const own = joined.flatMap(({ household, coefficient }) =>
     households
       .filter(({ id }) => id === household)

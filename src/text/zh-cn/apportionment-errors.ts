@@ -92,8 +92,9 @@ function basisText(fault: BasisFault): string {
     case 'malformed':
       return `分摊办法里有一项没填好（${fault.part}）。请换一套办法，或者重新填这一项。`;
     case 'unknownPool':
-    case 'noPool':
       return '有一笔费用没有说明怎么分。请换一套办法，让所有费用都有分法。';
+    case 'mixedPools':
+      return '几个部分里，有的按百分比、有的按费用项，合不到一起。请改成都按百分比，或者都按费用项。';
     default:
       return assertNever(fault);
   }

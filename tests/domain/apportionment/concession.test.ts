@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apportion } from '../../../src/domain/apportionment/apportion';
+import { changeBy } from '../../../src/domain/apportionment/negotiation/concede-shares';
 import {
   amountsOf,
   type Concession,
@@ -26,6 +27,15 @@ const sum = (held: ReadonlyMap<unknown, number>): number =>
   [...held.values()].reduce((all, each) => all + each, 0);
 
 describe('a concession', () => {
+  it('adds up with others to what changes for a household', () => {
+    const both = concedeAll(payable, [
+      concession(),
+      concession({ household: id('501'), payers: [id('602')] }),
+    ]);
+    if (!both.ok) throw new Error(both.error.fault.kind);
+    expect([changeBy(both.value, id('501')), changeBy(both.value, id('302'))]).toEqual([-133_333, 0]);
+  });
+
   it('keeps the sum, names who pays it, and leaves everybody else alone', () => {
     const conceded = concede(payable, concession());
     if (!conceded.ok) throw new Error(conceded.error.kind);

@@ -80,6 +80,15 @@ describe('the fairness check', () => {
     expect(found['lowerFloors']?.verdict).toBe('watch');
   });
 
+  it('fails figures that do not add up to what the house has to pay', () => {
+    const scheme = aScheme({ households: twelve });
+    const outcome = apportion(scheme);
+    if (!outcome.ok) throw new Error(outcome.error[0]?.code);
+    const shares = outcome.value.shares.map((share) => ({ ...share, amount: fen(share.amount + 1) }));
+    const [balance] = checkFairness(scheme, { ...outcome.value, shares }, COSTS);
+    expect(balance).toMatchObject({ id: 'balance', verdict: 'fail', figures: { sum: 30_000_012 } });
+  });
+
   it('sees a lower home that pays more than a higher one', () => {
     const table = { '1': '0', '2': '3', '3': '2', '4': '2', '5': '2', '6': '2' };
     const coefficients = Object.fromEntries(

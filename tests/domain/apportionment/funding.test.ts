@@ -158,6 +158,26 @@ describe('pools made of cost lines', () => {
     expect(outcome.pools.map(({ amount }) => amount)).toEqual([10_000_000, 2_000_000]);
   });
 
+  it('lose nothing of their own to a percent of the whole', () => {
+    const pools = [aPool({ id: 'a', portion: items }), aPool({ id: 'b', portion: items })];
+    for (const base of ['gross', 'afterPrevious'] as const) {
+      const percent = { ...grant, kind: 'percentCapped' as const, pct: decimalText('50'), base };
+      const outcome = outcomeOf({ costs, pools, funding: [percent] });
+      expect(outcome.pools.map(({ amount }) => amount)).toEqual([10_000_000, 5_000_000]);
+    }
+  });
+
+  it('share compensation alike where the lines cost nothing', () => {
+    const pools = [aPool({ id: 'a', portion: items }), aPool({ id: 'b', portion: items })];
+    const outcome = outcomeOf({
+      costs: costs.map((line) => ({ ...line, amount: fen(0) })),
+      pools,
+      compensation: [{ household: id('201'), amount: fen(300) }],
+    });
+    expect(outcome.pools.map(({ amount }) => amount)).toEqual([150, 150]);
+    expect(replay(outcome.trace)).toEqual([]);
+  });
+
   it('share compensation by their lines when everything else is granted', () => {
     const pools = [aPool({ id: 'a', portion: items }), aPool({ id: 'b', portion: items })];
     const outcome = outcomeOf({

@@ -127,6 +127,14 @@ const cases: readonly (readonly [string, Partial<Scheme>, Readonly<Record<string
     { code: 'E_BASIS', reason: { kind: 'unknownPool' } },
   ],
   [
+    'pools of which some take a percent and some their lines',
+    {
+      costs: [{ id: 'lift', label: '', amount: fen(1), pool: 'b' }],
+      pools: [aPool({}), aPool({ id: 'b', portion: { kind: 'items' } })],
+    },
+    { code: 'E_BASIS', pool: 'all', reason: { kind: 'mixedPools' }, field: 'pools.0.portion' },
+  ],
+  [
     'nobody left to pay',
     { nonPayers: aScheme().households.map((each) => each.id) },
     { code: 'E_ZERO_WEIGHT', pool: 'all', amount: 30_000_000 },

@@ -37,6 +37,20 @@ function shares(
   return Object.fromEntries(outcome.value.shares.map(({ household, amount }) => [household, amount / 100]));
 }
 
+describe('a floor of homes below a square metre', () => {
+  it('weighs nothing where areas are cut to whole metres', () => {
+    const basis: Basis = { kind: 'floorThenArea', table, areaRounding: 'floor1' };
+    const stall = home('401', 4, { area: area(99) });
+    expect(shares([stall, home('501', 5)], basis, 200)).toEqual({ '401': 0, '501': 200 });
+  });
+});
+
+describe('a house of nobody', () => {
+  it('is reckoned as nothing where there is nothing to pay', () => {
+    expect(shares([], { kind: 'equal' }, 0)).toEqual({});
+  });
+});
+
 describe('a home on two levels', () => {
   const levels = [
     { level: 5, area: area(7_500) },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decimals, homes } from '../../../src/domain/apportionment/rules/example';
+import { householdId } from '../../../src/domain/building/household';
 import { passingIntervals, widest } from '../../../src/domain/consensus/passing-intervals';
 import type { Ingredient, Question } from '../../../src/domain/consensus/question';
 import { robustness } from '../../../src/domain/consensus/robustness';
@@ -70,6 +71,74 @@ describe('a search for schemes that would pass', () => {
     ).toEqual([]);
   });
 
+  it('finds nothing among no rules at all', () => {
+    expect(found(ask({ ingredients: [] }))).toEqual([]);
+  });
+
+  it('says why a rule works out for nobody', () => {
+    const short: Ingredient = { id: 'short', basis: { kind: 'coef', table: decimals({ 2: '1' }) } };
+    const refused = searchConsensus(ask({ ingredients: [equal, short] }));
+    expect(refused).toMatchObject({ ok: false, error: [{ code: 'E_NO_COEF' }, {}, {}] });
+  });
+
+  it('takes agreed amounts whole or not at all', () => {
+    const amounts = Object.fromEntries(four.map(({ id }) => [id, fen(25_000)]));
+    const agreed: Ingredient = { id: 'agreed', basis: { kind: 'custom', amounts } };
+    const said = stances({ '201': 18_000, '301': 23_000, '401': 30_000, '501': 33_000 });
+    expect(found(ask({ stances: said, ingredients: [steep, agreed] }))).toEqual([]);
+  });
+
+  it('keeps to the twenty best of many that are each better than others in something', () => {
+    const gentle: Ingredient = {
+      id: 'gentle',
+      basis: { kind: 'coef', table: decimals({ 2: '2', 3: '3', 4: '3', 5: '4' }) },
+    };
+    const top: Ingredient = {
+      id: 'top',
+      basis: { kind: 'coef', table: decimals({ 2: '0', 3: '0', 4: '1', 5: '9' }) },
+    };
+    const said = stances({ '201': 30_000, '301': 30_000, '401': 30_000, '501': 30_000 });
+    const yardstick = [0, 0, 1, 9].map(whole);
+    const candidates = found(ask({ stances: said, yardstick, ingredients: [equal, steep, gentle, top] }));
+    expect(candidates.length).toBeGreaterThan(0);
+    expect(candidates.every(({ passes }) => passes)).toBe(true);
+  });
+
+  it('asks nothing of whoever is given more than it pays', () => {
+    const said = stances({ '201': 1, '301': 50_000, '401': 50_000, '501': 50_000 });
+    const compensation = [{ household: householdId('201'), amount: fen(60_000) }];
+    const [best] = found(ask({ scheme: { ...scheme, compensation }, stances: said, ingredients: [equal] }));
+    expect(best?.accepting).toContain('201');
+  });
+
+  it('takes nothing for far from anything where there is nothing to pay', () => {
+    const free = { ...scheme, costs: [] };
+    const all = stances({ '201': 'yes', '301': 'yes', '401': 'yes', '501': 'yes' });
+    for (const [asked, yardstick] of [
+      [free, [1, 2, 3, 4].map(whole)],
+      [scheme, [0, 0, 0, 0].map(whole)],
+    ] as const) {
+      const [best] = found(ask({ scheme: asked, stances: all, yardstick }));
+      expect(best && ratioText(best.distance)).toBe('0');
+    }
+  });
+
+  it('asks nothing for a flat that is outside the scheme', () => {
+    const said = stances({ '201': 30_000, '301': 30_000, '401': 30_000, '501': 30_000 });
+    const [lone] = homes(9, 9, [8_000]);
+    if (lone === undefined) throw new Error('No flat.');
+    const wider = electorateOf(
+      [...four, lone].map(({ id, area }) => ({ id, area, owners: [], isDeveloperStock: false })),
+    );
+    const [best] = found(
+      ask({
+        electorate: wider,
+        stances: new Map([...said, [voterId('901'), { kind: 'upTo', most: fen(1) }]]),
+      }),
+    );
+    expect(best?.accepting).toContain('901');
+  });
+
   it('prefers the scheme nearer the yardstick among equally firm ones', () => {
     const all = stances({ '201': 'yes', '301': 'yes', '401': 'yes', '501': 'yes' });
     const yardstick = [1, 2, 3, 4].map(whole);
@@ -136,6 +205,13 @@ describe('mixtures of two schemes that pass', () => {
       ['0', '1/3'],
       ['2/3', '1'],
     ]);
+    const wide = [apart[1], apart[0]].flatMap((each) => each ?? []);
+    expect(widest([...wide, { from: whole(0), to: ratio(1n, 2n) }])?.interval.to).toEqual(ratio(1n, 2n));
+  });
+
+  it('hold nothing for a head to which both ends ask too much', () => {
+    const dear = stances({ '201': 'yes', '301': 'yes', '401': 1, '501': 1 });
+    expect(passingIntervals(electorate, requirement, dear, [2, 2, 2, 2].map(whole), second)).toEqual([]);
   });
 
   it('are none where too many stay away', () => {

@@ -26,6 +26,21 @@ describe('a visit without an answer', () => {
     expect(JSON.stringify(project.recorded.at(-1)?.fact)).not.toContain('周德明');
   });
 
+  it('may be kept without a word', () => {
+    const start = settled();
+    const [first] = carryOut(start, {
+      kind: 'logContact',
+      input: {
+        household: idOf(start, '301'),
+        on: day('2026-11-20'),
+        channel: 'phone',
+        outcome: 'noReply',
+        words: {},
+      },
+    }).state.contacts;
+    expect(first?.words).toEqual({});
+  });
+
   it('is no answer, and displaces none', () => {
     const start = settled();
     const silent = carryOut(start, visit(start, '301'));

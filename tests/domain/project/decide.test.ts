@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { area } from '../../../src/domain/building/area';
 import { householdId } from '../../../src/domain/building/household';
+import { day } from '../../../src/domain/kernel/day';
 import type { Command } from '../../../src/domain/project/command';
 import {
   blank,
@@ -322,6 +323,18 @@ describe('recording opinions', () => {
     const project = settled();
     const command = opinionOn(project, '201', 'objects', { household: STRANGER });
     expect(refusalOf(project, command)).toEqual({ kind: 'unknownHousehold', household: 'nobody' });
+  });
+
+  it('may be withdrawn without a word', () => {
+    const project = settled();
+    const said = carryOut(project, opinionOn(project, '201'));
+    const back = carryOut(said, {
+      kind: 'withdrawOpinion',
+      household: idOf(project, '201'),
+      on: day('2026-11-21'),
+      words: {},
+    });
+    expect(back.state.opinions.at(-1)).toMatchObject({ kind: 'withdrawal', words: {} });
   });
 
   it('keeps the old entry when an answer is withdrawn', () => {

@@ -102,6 +102,62 @@ describe('a household whose personal details are erased', () => {
     expect(written(after)).toContain(`base64,${other}"`);
   });
 
+  it('leaves nothing of what it withdrew or objected to, nor of what became of that, and what others said stays', () => {
+    const told = (project: typeof START, room: string, what: string) => {
+      const raised = carryOut(project, {
+        kind: 'recordObjection',
+        input: { household: idOf(project, room), on: day('2026-11-12'), inWriting: true, words: { what } },
+      });
+      return carryOut(raised, {
+        kind: 'settleObjection',
+        objection: raised.state.objections.at(-1)?.id ?? '',
+        outcome: 'settled',
+        on: day('2026-11-15'),
+        words: { how: `${what}已谈妥` },
+      });
+    };
+    const withdrawn = (project: typeof START, room: string, note: string) =>
+      carryOut(project, {
+        kind: 'withdrawOpinion',
+        household: idOf(project, room),
+        on: day('2026-11-21'),
+        words: { note },
+      });
+    const visited = (project: typeof START, room: string, note: string) =>
+      carryOut(project, {
+        kind: 'logContact',
+        input: {
+          household: idOf(project, room),
+          on: day('2026-11-20'),
+          channel: 'phone',
+          outcome: 'noReply',
+          words: { note },
+        },
+      });
+    const answered = carryOut(START, opinionOn(START, '302'));
+    const before = [
+      (held: typeof START) => told(held, '301', '挡光'),
+      (held: typeof START) => told(held, '302', '通风'),
+      (held: typeof START) => withdrawn(held, '301', '再想想'),
+      (held: typeof START) => withdrawn(held, '302', '等儿子'),
+      (held: typeof START) => visited(held, '302', '不在家'),
+    ].reduce((held, next) => next(held), answered);
+    const after = written(carryOut(before, { kind: 'erasePersonalDetails', household: HOUSEHOLD }));
+    for (const word of ['挡光', '再想想']) expect(after).not.toContain(word);
+    for (const word of ['通风', '通风已谈妥', '等儿子', '不在家']) expect(after).toContain(word);
+  });
+
+  it('gets a phone typed without a name to go with it', () => {
+    const typed = carryOut(erased, {
+      kind: 'enterHouseholds',
+      way: 'typed',
+      rows: [{ id: HOUSEHOLD, owners: ['欧阳志刚'], phone: '13899990000' }],
+    });
+    expect(written(typed)).toContain('13899990000');
+    const bare = { kind: 'enterHouseholds', way: 'typed', rows: [{ id: HOUSEHOLD, phone: '1' }] } as const;
+    expect(carryOut(erased, bare).state.households).toHaveLength(6);
+  });
+
   it('has nothing left to erase a second time', () => {
     const again = { kind: 'erasePersonalDetails', household: HOUSEHOLD } as const;
     expect(refusalOf(erased, again)).toEqual({ kind: 'nothingToErase', household: HOUSEHOLD });

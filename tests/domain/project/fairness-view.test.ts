@@ -9,6 +9,7 @@ import { adoptedProposal } from '../../../src/domain/project/version';
 import type { Proposal } from '../../../src/domain/proposal/proposal';
 import { changchun } from '../../../src/sample/changchun';
 import { playSample, sampleProjectId } from '../../../src/sample/sample';
+import { COEFFICIENTS, idOf as roomIn, settled } from '../../builders/project';
 
 const { state } = openProject(sampleProjectId('changchun'), playSample(changchun));
 const adopted = adoptedProposal(state);
@@ -45,6 +46,28 @@ describe('the check-up of a proposal', () => {
       coefficient: decimalText('0.5'),
     }));
     expect(verdictOf(findings({ optIns }), 'lowerFloors')).toBe('watch');
+  });
+
+  it('asks to look at like homes that pay unlike by agreement, and fails those that nobody agreed to', () => {
+    const project = settled();
+    const uneven = { '201': 500_000, '202': 1_500_000, '301': 2_000_000, '302': 2_000_000 };
+    const amounts = Object.fromEntries(
+      Object.entries(uneven).map(([room, amount]) => [roomIn(project, room), fen(amount)]),
+    );
+    const looked = (changes: Partial<Proposal>) => {
+      const changed = { ...COEFFICIENTS, basis: { kind: 'custom', amounts } as const, ...changes };
+      const money = reckon(project.state, changed);
+      if (money.kind !== 'ready') throw new Error(money.kind);
+      return verdictOf(fairnessOf(project.state, changed, money), 'sameCondition');
+    };
+    const concession = {
+      household: roomIn(project, '201'),
+      amount: fen(1_000),
+      reason: '',
+      payers: [roomIn(project, '202')],
+      by: 'equal' as const,
+    };
+    expect([looked({}), looked({ concessions: [concession] })]).toEqual(['fail', 'watch']);
   });
 
   it('takes concessions in, as agreed and still adding up', () => {

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { area } from '../../../src/domain/building/area';
 import { day } from '../../../src/domain/kernel/day';
+import { deviceId } from '../../../src/domain/log/fact';
 import { fen } from '../../../src/domain/money/fen';
 import type { Command } from '../../../src/domain/project/command';
 import { consentOf } from '../../../src/domain/project/consent-view';
 import { disagreementsIn, topicKey } from '../../../src/domain/project/merging/disagreements';
-import { sideName } from '../../../src/domain/project/merging/settle';
-import type { Project } from '../../../src/domain/project/project';
+import { sideName, sourceOf } from '../../../src/domain/project/merging/settle';
+import { openProject, type Project } from '../../../src/domain/project/project';
+import { provisionsIn } from '../../../src/domain/project/provisions-in';
 import { signingsOf } from '../../../src/domain/project/signings-view';
 import { merged, ONE, OTHER, workedOn } from '../../builders/copies';
-import { carryOut, idOf, opinionOn, PLACE, refusalOf, settled } from '../../builders/project';
+import { COEFFICIENTS, carryOut, idOf, opinionOn, PLACE, refusalOf, settled } from '../../builders/project';
 import { issued, signingOn, withdrawnOn } from '../../builders/signing';
 
 const START = settled();
@@ -85,6 +87,103 @@ describe('two copies that were merged', () => {
   it('disagree where a household was heard to say two things', () => {
     const both = parted([opinionOn(START, '301')], [opinionOn(START, '301', 'objects')]);
     expect(topics(both)).toEqual([{ kind: 'opinion', household: idOf(START, '301') }]);
+  });
+});
+
+describe('two copies that say different things once', () => {
+  const raised = carryOut(START, {
+    kind: 'recordObjection',
+    input: { household: idOf(START, '101'), on: day('2026-11-12'), inWriting: true, words: {} },
+  });
+  const objection = raised.state.objections[0]?.id ?? '';
+  const became = (outcome: 'withdrawn' | 'settled'): Command => ({
+    kind: 'settleObjection',
+    objection,
+    outcome,
+    on: day('2026-11-15'),
+    words: {},
+  });
+  const posted = (on: string): Command => ({
+    kind: 'postNotice',
+    notice: { postedOn: day(on), length: { days: 7, kind: 'calendar' }, places: '' },
+  });
+  const counted = (notBlocking: 'consents' | 'absent'): Command => ({
+    kind: 'setCounting',
+    counting: { consentsNotPaying: 'participates', notBlocking },
+  });
+  const provided = (widerVote: 'needed' | 'reached'): Command => ({
+    kind: 'setProvisions',
+    provisions: { ...provisionsIn(START.state), widerVote },
+  });
+
+  it.each<readonly [string, Command, Command]>([
+    ['adopted', { kind: 'adoptProposal', name: 'A' }, { kind: 'adoptProposal', name: 'B' }],
+    ['notice', posted('2026-11-10'), posted('2026-11-11')],
+    ['counting', counted('consents'), counted('absent')],
+    ['provisions', provided('needed'), provided('reached')],
+    ['objection', became('withdrawn'), became('settled')],
+  ])('disagree on it: %s', (kind, mine, theirs) => {
+    const third = { ...COEFFICIENTS, name: 'C' };
+    const second = { ...COEFFICIENTS, name: 'B' };
+    const start = [third, second, { ...second, preset: 'equal' }].reduce(
+      (held, proposal) => carryOut(held, { kind: 'setProposal', proposal }),
+      raised,
+    );
+    const ready = carryOut(start, { kind: 'adoptProposal', name: 'C' });
+    const both = merged(workedOn(ready, ONE, mine), workedOn(ready, OTHER, theirs));
+    expect(topics(both).map((topic) => topic.kind)).toEqual([kind]);
+  });
+
+  it('disagree on the entry, of which there are two and one holds already', () => {
+    const back: Command = { kind: 'correctEntry', entry: 'level' };
+    const half: Command = { kind: 'correctEntry', entry: 'halfLanding' };
+    expect(topics(parted([half], [half, back]))).toEqual([{ kind: 'shape' }]);
+  });
+
+  it('agree where one only met nobody', () => {
+    expect(
+      disagreementsIn(parted([opinionOn(START, '301')], [opinionOn(START, '301', 'unreachable')])),
+    ).toEqual([]);
+  });
+
+  it('disagree where one took an answer back that the other heard again', () => {
+    const said = carryOut(START, opinionOn(START, '301'));
+    const withdraw: Command = {
+      kind: 'withdrawOpinion',
+      household: idOf(START, '301'),
+      on: day('2026-11-21'),
+      words: {},
+    };
+    const both = merged(
+      workedOn(said, ONE, withdraw),
+      workedOn(said, OTHER, opinionOn(said, '301', 'objects')),
+    );
+    expect(topics(both)).toEqual([{ kind: 'opinion', household: idOf(START, '301') }]);
+    expect(choose(both, ONE).state.opinions.map(({ kind }) => kind)).toEqual(['opinion', 'withdrawal']);
+    expect(choose(both, OTHER).state.setAside.map(({ kind }) => kind)).toEqual(['withdrawal']);
+  });
+});
+
+describe('a settlement whose chosen fact another file holds', () => {
+  const both = parted([opinionOn(START, '301')], [opinionOn(START, '301', 'objects')]);
+  const chosen = choose(both, OTHER);
+  const without = (project: Project): Project =>
+    openProject(
+      project.id,
+      project.recorded.filter(({ fact }) => fact.device !== OTHER),
+    );
+
+  it('says nothing by itself, and is settled once more as what it is', () => {
+    const third = workedOn(START, deviceId('MACHINE3'), opinionOn(START, '301', 'abstains'));
+    const partial = merged(without(chosen), third);
+    expect(topics(partial)).toEqual([{ kind: 'opinion', household: idOf(START, '301') }]);
+    const [found] = disagreementsIn(partial);
+    expect(found?.sides.map((side) => sourceOf(partial, side.recorded).fact.body.kind)).toEqual([
+      'opinionRecorded',
+      'opinionRecorded',
+    ]);
+    const settlement = chosen.recorded.at(-1);
+    expect(settlement && sourceOf(without(chosen), settlement)).toBe(settlement);
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { decimalText } from '../../../src/domain/kernel/ratio';
 import { deviceId, projectId } from '../../../src/domain/log/fact';
 import { modelAfter } from '../../../src/domain/project/model';
 import { noProject, openProject } from '../../../src/domain/project/project';
@@ -23,6 +24,22 @@ test('a model brings shape, costs and schemes by floor', () => {
   expect(state.funding).toEqual(project.state.funding);
   expect(state.proposals).toEqual([COEFFICIENTS]);
   expect(state.households.length).toBe(6);
+});
+
+test('a model leaves out a scheme that goes household by household, and brings how answers count', () => {
+  const before = agreed();
+  const percents = Object.fromEntries(
+    before.state.households.map(({ id }, index) => [id, decimalText(index === 0 ? '100' : '0')]),
+  );
+  const counting = { consentsNotPaying: 'participates', notBlocking: 'absent' } as const;
+  const byHousehold = { ...COEFFICIENTS, basis: { kind: 'householdPercent', percents } } as const;
+  const project = carryOut(carryOut(before, { kind: 'setProposal', proposal: byHousehold }), {
+    kind: 'setCounting',
+    counting,
+  });
+  const id = projectId('P3');
+  const { state } = openProject(id, modelAfter(project.state, noProject(id), world));
+  expect(state).toMatchObject({ proposals: [], adopted: null, counting });
 });
 
 test('a model brings nothing of the people', () => {

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { householdId } from '../../../src/domain/building/household';
 import { day } from '../../../src/domain/kernel/day';
 import type { Command } from '../../../src/domain/project/command';
+import { evolve } from '../../../src/domain/project/evolve';
+import { noticeOf } from '../../../src/domain/project/notice-view';
 import type { Project } from '../../../src/domain/project/project';
 import { agreed, carryOut, idOf, opened, refusalOf } from '../../builders/project';
 
-const NOTICE: Command = {
+const NOTICE: Extract<Command, { kind: 'postNotice' }> = {
   kind: 'postNotice',
   notice: { postedOn: day('2026-11-10'), length: { days: 10, kind: 'working' }, places: '单元门口' },
 };
@@ -40,6 +42,19 @@ describe('a public notice', () => {
     expect(refusalOf(opened(), lasting(91))).toEqual({ kind: 'noticeDaysOutOfRange', days: 91 });
     expect(refusalOf(opened(), lasting(1.5))).toEqual({ kind: 'noticeDaysOutOfRange', days: 1.5 });
     expect(refusalOf(opened(), lasting(90))).toBeNull();
+  });
+
+  it('is none before the first', () => {
+    expect(noticeOf(opened().state, day('2026-11-12'))).toBeNull();
+  });
+
+  it('asks for the holidays of a year that is neither built in nor entered', () => {
+    const far = { ...NOTICE, notice: { ...NOTICE.notice, postedOn: day('2041-02-04') } };
+    const posted = carryOut(opened(), far);
+    expect(noticeOf(posted.state, day('2041-02-05'))?.unknownYears).toEqual([2041]);
+    const calendar = { holidays: [day('2041-02-05')], workedWeekends: [] };
+    const known = carryOut(opened(), { ...far, notice: { ...far.notice, calendar } });
+    expect(noticeOf(known.state, day('2041-02-05'))?.unknownYears).toEqual([]);
   });
 
   it('is not written down twice', () => {
@@ -81,6 +96,37 @@ describe('an objection', () => {
       words: { how: '连廊改用玻璃' },
     });
     expect(firstObjection(settled).state).toEqual({ kind: 'settled', on: '2026-11-15', how: '连廊改用玻璃' });
+  });
+
+  it.each([
+    ['withdrawn', { kind: 'withdrawn', on: '2026-11-15' }],
+    ['notAccepted', { kind: 'notAccepted', on: '2026-11-15', answer: '' }],
+    ['settled', { kind: 'settled', on: '2026-11-15', how: '' }],
+  ] as const)('may be raised and closed without a word: %s', (outcome, state) => {
+    const first = objected(opened(), '101', '');
+    const both = objected(first, '102', '挡光');
+    const closed = carryOut(both, {
+      kind: 'settleObjection',
+      objection: firstObjection(first).id,
+      outcome,
+      on: day('2026-11-15'),
+      words: {},
+    });
+    expect(closed.state.objections).toMatchObject([{ what: '', state }, { state: { kind: 'open' } }]);
+  });
+
+  it('that nobody has raised, settled in a file of others, is kept as a problem', () => {
+    const project = objected(opened(), '101', '挡光');
+    const [, record] = carryOut(project, {
+      kind: 'settleObjection',
+      objection: firstObjection(project).id,
+      outcome: 'withdrawn',
+      on: day('2026-11-15'),
+      words: {},
+    }).recorded.slice(-2);
+    expect(record && evolve(opened().state, record).problems).toMatchObject([
+      { kind: 'objectionSettled', reason: 'unknownObjection' },
+    ]);
   });
 
   it('must be there to be settled, and its household too', () => {

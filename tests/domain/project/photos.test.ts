@@ -33,6 +33,21 @@ describe('a photo of the signed paper', () => {
     expect(carryOut(project, { kind: 'undo' }).state).toMatchObject({ opinions: [], photos: [] });
   });
 
+  it('takes no room any more once it was erased', () => {
+    const start = settled();
+    const signed = carryOut(start, opinionOn(start, '301', 'consentsAndPays', { photo: full() }));
+    const household = start.state.households.find(({ room }) => room === '301')?.id;
+    if (!household) throw new Error('No room 301.');
+    const erased = carryOut(signed, { kind: 'erasePersonalDetails', household });
+    expect(erased.state.photos[0]?.words).toEqual({});
+    const rest = Math.floor(MOST_PHOTOS_CHARACTERS / MOST_PHOTO_CHARACTERS);
+    const filled = Array.from({ length: rest }).reduce<Project>(
+      (held) => carryOut(held, ofNotice(full())),
+      erased,
+    );
+    expect(filled.state.photos).toHaveLength(rest + 1);
+  });
+
   it('never lies in the chain of facts', () => {
     const start = settled();
     const project = carryOut(start, opinionOn(start, '301', 'consentsAndPays', { photo: PICTURE }));

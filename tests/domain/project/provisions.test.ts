@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Provisions } from '../../../src/domain/consent/provisions';
+import { national } from '../../../src/domain/jurisdictions/national';
+import { asSettled } from '../../../src/domain/jurisdictions/provisions';
 import { day } from '../../../src/domain/kernel/day';
 import { conditionsOf } from '../../../src/domain/project/conditions-view';
 import { consentOf } from '../../../src/domain/project/consent-view';
@@ -11,6 +13,13 @@ import { agreed, carryOut, idOf, opinionOn, refusalOf, settled } from '../../bui
 
 const settling = (project: Project, change: Partial<Provisions>): Project =>
   carryOut(project, { kind: 'setProvisions', provisions: { ...provisionsIn(project.state), ...change } });
+
+const unmeasured = (project: Project): Project =>
+  carryOut(project, {
+    kind: 'enterHouseholds',
+    way: 'typed',
+    rows: [{ id: idOf(project, '102'), area: null }],
+  });
 
 const objected = (project: Project): Project =>
   carryOut(project, {
@@ -80,13 +89,30 @@ describe('what the organisers settle beside the arithmetic', () => {
   });
 
   it('is judged only where there is a vote', () => {
-    const start = settled();
-    const bare = carryOut(start, {
-      kind: 'enterHouseholds',
-      way: 'typed',
-      rows: [{ id: idOf(start, '101'), area: null }],
+    expect(conditionsOf(unmeasured(settled()).state)).toEqual([]);
+  });
+
+  it('weighs a written objection that was answered and not accepted, and none that was taken back', () => {
+    const open = settling(objected(agreed()), { noWrittenObjection: 'block' });
+    const closed = (outcome: 'notAccepted' | 'withdrawn'): Project =>
+      carryOut(open, {
+        kind: 'settleObjection',
+        objection: open.state.objections[0]?.id ?? '',
+        outcome,
+        on: day('2026-11-15'),
+        words: {},
+      });
+    expect(blocking(closed('notAccepted'))).toEqual(['noWrittenObjection']);
+    expect(blocking(closed('withdrawn'))).toEqual([]);
+  });
+
+  it('is read out in place of what the city proposes', () => {
+    const { conditions } = asSettled(national, {
+      ...provisionsIn(settled().state),
+      mergeRule: 'perUnit',
+      noWrittenObjection: 'block',
     });
-    expect(conditionsOf(bare.state)).toEqual([]);
+    expect(conditions.noWrittenObjection).toBe('block');
   });
 });
 
@@ -109,5 +135,41 @@ describe('settling an objection', () => {
     const project = objected(agreed());
     const [objection] = project.state.objections;
     expect(objection && objectionEffect(project.state, objection).ifConsents).toBeNull();
+  });
+
+  it('changes nothing in the tests where the objector has no vote, or there is none', () => {
+    const project = objected(settled());
+    const [objection] = project.state.objections;
+    if (!objection) throw new Error('No objection.');
+    const outsider = { ...objection, by: { kind: 'affectedParty', name: '1 单元 201' } } as const;
+    expect(objectionEffect(project.state, outsider).ifConsents).toBeNull();
+    expect(objectionEffect(unmeasured(project).state, objection).ifConsents).toBeNull();
+  });
+
+  it('leaves the other written ones that are not settled', () => {
+    const both = objected(objected(settled()));
+    const third = carryOut(both, {
+      kind: 'recordObjection',
+      input: { household: idOf(both, '102'), on: day('2026-11-12'), inWriting: false, words: {} },
+    });
+    const [first, second] = third.state.objections;
+    if (!first || !second) throw new Error('No objections.');
+    expect(objectionEffect(third.state, first).othersOpen).toBe(1);
+    const answered = carryOut(third, {
+      kind: 'settleObjection',
+      objection: second.id,
+      outcome: 'notAccepted',
+      on: day('2026-11-15'),
+      words: {},
+    });
+    expect(objectionEffect(answered.state, first).othersOpen).toBe(1);
+    const settledAll = carryOut(third, {
+      kind: 'settleObjection',
+      objection: second.id,
+      outcome: 'settled',
+      on: day('2026-11-15'),
+      words: {},
+    });
+    expect(objectionEffect(settledAll.state, first).othersOpen).toBe(0);
   });
 });

@@ -56,6 +56,17 @@ describe('a try', () => {
     expect(raised.costs.at(-1)).toEqual({ id: 'meeting.price', label: '会上加的费用', amount: 1_000_000 });
   });
 
+  it('leaves a grant alone that is a percent or comes later', () => {
+    const grants = [
+      { id: 'a', label: '', mode: 'deducted', kind: 'percentCapped', pct: decimalText('10'), base: 'gross' },
+      { id: 'b', label: '', mode: 'refundedLater', kind: 'fixed', amount: fen(100) },
+    ] as const;
+    const granted = { ...state, funding: grants };
+    expect(roomBelow(granted).subsidy).toBe(0);
+    const raised = withVariedMoney(granted, { ...AS_RECORDED, subsidy: fen(500) }, ADDED);
+    expect(raised.funding).toMatchObject([...grants, { id: 'meeting.subsidy', amount: 500 }]);
+  });
+
   it('puts single figures in place of the proposal’s, and keeps the others', () => {
     const { basis } = withVariedFigures(COEFFICIENTS, { figures: { 3: decimalText('2.5') } });
     expect('table' in basis && basis.table[3]).toBe('2.5');
@@ -82,10 +93,17 @@ describe('a try', () => {
 });
 
 describe('a sum that is moved over lines', () => {
-  const lines = {
-    amountOf: (line: { readonly amount: number }) => fen(line.amount),
-    withAmount: (_: { readonly amount: number }, amount: number) => ({ amount }),
-  };
+  const lines = (line: { readonly amount: number }) => ({
+    amount: fen(line.amount),
+    with: (amount: number) => ({ amount }),
+  });
+
+  it('takes from the first of two alike', () => {
+    expect(movedBy([{ amount: 5 }, { amount: 5 }], lines, fen(-7)).lines).toEqual([
+      { amount: 0 },
+      { amount: 3 },
+    ]);
+  });
 
   it('moves them by exactly that sum less what they could not take, and none below nothing', () => {
     fc.assert(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { area } from '../../../src/domain/building/area';
+import { day } from '../../../src/domain/kernel/day';
+import { decimalText } from '../../../src/domain/kernel/ratio';
 import { fen } from '../../../src/domain/money/fen';
 import type { Command } from '../../../src/domain/project/command';
 import { foresee } from '../../../src/domain/project/foresee';
@@ -62,6 +64,83 @@ describe('what differs between two versions', () => {
   });
 });
 
+describe('lines that differ between two versions', () => {
+  const start = settled();
+  const [grant] = start.state.funding;
+  if (grant === undefined) throw new Error('The settled project has a grant.');
+  const proposing = (changes: Partial<typeof COEFFICIENTS>) =>
+    paid({ proposals: [{ ...COEFFICIENTS, ...changes }] });
+  const paid = (changes: Partial<typeof start.state>) =>
+    versionDifferences(start.state, { ...start.state, ...changes });
+
+  it('are costs that came, went, or carry another reserve', () => {
+    const shaft = { id: 'shaft', label: '井道', amount: fen(100) };
+    expect(paid({ costs: [...start.state.costs, shaft] })).toContainEqual({
+      kind: 'cost',
+      label: '井道',
+      from: null,
+      to: 100,
+    });
+    expect(paid({ costs: [shaft] })).toContainEqual({
+      kind: 'cost',
+      label: '总价',
+      from: 7_000_000,
+      to: null,
+    });
+    const reserved = start.state.costs.map((cost) => ({ ...cost, contingencyPct: decimalText('5') }));
+    expect(paid({ costs: reserved })).toContainEqual({ kind: 'contingency', label: '总价' });
+  });
+
+  it('are grants that came, went or changed', () => {
+    const other = { ...grant, id: 'other', label: '街道补助' };
+    expect(paid({ funding: [grant, other] })).toContainEqual({
+      kind: 'funding',
+      label: '街道补助',
+      change: 'added',
+    });
+    expect(paid({ funding: [] })).toContainEqual({ kind: 'funding', label: '补贴', change: 'removed' });
+    expect(paid({ funding: [{ ...grant, label: '市补贴' }] })).toContainEqual({
+      kind: 'funding',
+      label: '市补贴',
+      change: 'changed',
+    });
+  });
+
+  it('begin with the first scheme, and before it there are none', () => {
+    expect(paid({ proposals: [], adopted: null })).toEqual([]);
+    const before = { ...start.state, proposals: [], adopted: null };
+    expect(versionDifferences(before, start.state)).toEqual([{ kind: 'schemeBegun' }]);
+  });
+
+  it('are other figures of the same rule, and what was agreed beside it', () => {
+    const table = { '2': decimalText('1'), '3': decimalText('3') };
+    expect(proposing({ basis: { kind: 'coef', table } })).toContainEqual({ kind: 'figures' });
+    expect(proposing({ unit: '100yuan', roundMode: 'ceil' }).map(({ kind }) => kind)).toEqual([
+      'unit',
+      'roundMode',
+      'payables',
+    ]);
+    const concession = {
+      household: idOf(start, '201'),
+      amount: fen(100),
+      reason: '挡光',
+      payers: [idOf(start, '301')],
+      by: 'equal' as const,
+    };
+    expect(proposing({ concessions: [concession] })).toContainEqual({ kind: 'concessions' });
+  });
+
+  it('count a flat that was not there as one that paid nothing', () => {
+    const [, , , , , last] = start.state.households;
+    const before = { ...start.state, households: start.state.households.slice(0, 5) };
+    const payables = versionDifferences(before, start.state).find(({ kind }) => kind === 'payables');
+    expect(payables?.kind === 'payables' && payables.differences.at(-1)).toEqual({
+      household: last?.id,
+      by: 2_000_000,
+    });
+  });
+});
+
 describe('a change that is only looked ahead at', () => {
   it('tells how many answers it would set aside, and writes nothing', () => {
     const project = agreed();
@@ -105,5 +184,28 @@ describe('the versions that people answered to', () => {
       [2, 1],
     ]);
     expect(versions.map(({ state }) => state.costs[0]?.amount)).toEqual([7_000_000, 7_600_000]);
+  });
+
+  it('are as old as their first answer, whatever was taken back since', () => {
+    const start = settled();
+    const later = carryOut(start, opinionOn(start, '301', 'consentsAndPays', { on: day('2026-11-22') }));
+    const both = carryOut(later, opinionOn(later, '302', 'consentsAndPays', { on: day('2026-11-18') }));
+    const third = carryOut(both, opinionOn(both, '201', 'consentsAndPays', { on: day('2026-11-23') }));
+    const back = carryOut(third, {
+      kind: 'withdrawOpinion',
+      household: idOf(third, '302'),
+      on: day('2026-11-24'),
+      words: {},
+    });
+    expect(answeredVersions(back)).toMatchObject([{ number: 1, firstOn: '2026-11-18', answers: 3 }]);
+  });
+
+  it('are left out where the record does not hold what they were', () => {
+    const start = settled();
+    const said = carryOut(start, opinionOn(start, '301'));
+    const opinions = said.state.opinions.map((each) =>
+      each.kind === 'opinion' ? { ...each, opinion: { ...each.opinion, version: 'LOST-CODE' } } : each,
+    );
+    expect(answeredVersions({ ...said, state: { ...said.state, opinions } })).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ export function costsByStop(
 /** The same costs scaled so that the whole lift costs `sum`: what is left after grants, gifts and rounding. */
 export function scaledCosts(standAlone: StandAlone, sum: number): readonly StopCost[] {
   const costs = costsByStop(standAlone);
-  const full = costs.at(-1)?.cost ?? 0;
+  const full = Math.max(0, ...costs.map(({ cost }) => cost));
   return costs.map(({ stop, cost }) => ({
     stop,
     cost: full === 0 ? whole(cost) : over(times(whole(cost), whole(sum)), whole(full)),

@@ -29,14 +29,18 @@ type Group = { readonly last: number; readonly share: Ratio };
 
 /** The players from `first` that are settled next: the largest group with the smallest share. */
 function nextGroup(costs: readonly Ratio[], first: number, paid: Ratio): Group {
-  let best: Group | null = null;
-  for (let last = first; last < costs.length; last += 1) {
+  let best = groupTo(first);
+  for (let last = first + 1; last < costs.length; last += 1) {
+    const next = groupTo(last);
+    if (compare(next.share, best.share) <= 0) best = next;
+  }
+  return best;
+
+  function groupTo(last: number): Group {
     const isEverybody = last === costs.length - 1;
     const heads = whole(last - first + (isEverybody ? 1 : 2));
-    const share = over(minus(entry(costs, last), paid), heads);
-    if (best === null || compare(share, best.share) <= 0) best = { last, share };
+    return { last, share: over(minus(entry(costs, last), paid), heads) };
   }
-  return best ?? { last: first, share: ZERO };
 }
 
 const costFor = (costs: readonly StopCost[], need: number): Ratio =>

@@ -1,3 +1,4 @@
+import { entry } from '../../kernel/entry';
 import { halfUp, over, plus, type Ratio, times, whole, ZERO } from '../../kernel/ratio';
 import { type Fen, fen } from '../../money/fen';
 import type { CostDriver } from '../scheme';
@@ -24,9 +25,8 @@ export function standAloneCosts(lines: readonly DrivenCost[], stops: readonly St
 }
 
 function partOf({ amount, driver }: DrivenCost, served: readonly Stop[], index: number): Ratio {
-  const own = served[index];
-  const top = served.at(-1);
-  if (own === undefined || top === undefined) return ZERO;
+  const own = entry(served, index);
+  const top = entry(served, served.length - 1);
   switch (driver.kind) {
     case 'fixed':
       return whole(amount);

@@ -1,5 +1,5 @@
 import type { HouseholdId } from '../../building/household';
-import { entry } from '../../kernel/entry';
+import { entry, lookUp } from '../../kernel/entry';
 import { compare, type Ratio, whole } from '../../kernel/ratio';
 import { err, ok, type Result } from '../../kernel/result';
 import { type Fen, fen } from '../../money/fen';
@@ -54,7 +54,7 @@ export function concede(
   if (fault !== null) return err(fault);
   const { household, amount, payers } = concession;
   const weights = payers.map(
-    (payer): Ratio => (concession.by === 'equal' ? whole(1) : whole(Math.max(0, payable.get(payer) ?? 0))),
+    (payer): Ratio => (concession.by === 'equal' ? whole(1) : whole(Math.max(0, lookUp(payable, payer)))),
   );
   const isWeightless = weights.every((weight) => compare(weight, whole(0)) === 0);
   const step = amount % unit === 0 ? unit : 1;
@@ -64,7 +64,7 @@ export function concede(
     ...payers.map((payer, index) => [payer, entry(parts, index) * step] as const),
   ];
   const lines = changes.map(([id, change]): AnnexLine => {
-    const before = payable.get(id) ?? fen(0);
+    const before = lookUp(payable, id);
     return { household: id, before, change: fen(change), after: fen(before + change) };
   });
   const after = new Map(payable);
@@ -104,6 +104,6 @@ function faultOf(
   if (twice !== undefined) return { kind: 'namedTwice', household: twice };
   const stranger = [household, ...payers].find((id) => !payable.has(id));
   if (stranger !== undefined) return { kind: 'unknownHousehold', household: stranger };
-  const excess = fen(amount - (payable.get(household) ?? 0));
+  const excess = fen(amount - lookUp(payable, household));
   return excess > 0 ? { kind: 'exceedsShare', excess } : null;
 }

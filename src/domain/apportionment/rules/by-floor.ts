@@ -1,3 +1,4 @@
+import { lookUp } from '../../kernel/entry';
 import { plus, type Ratio, whole, ZERO } from '../../kernel/ratio';
 import type { AreaRounding } from '../floor-table';
 import type { SchemeHousehold } from '../scheme-household';
@@ -28,9 +29,9 @@ export function weighFloors(
   const sums = sizeByLevel(all, within);
   const byId = new Map(splits.map(({ household, parts }) => [household.id, parts]));
   return weighEach(members, ({ id }) => {
-    const parts = byId.get(id) ?? [];
+    const parts = lookUp(byId, id);
     if ('code' in parts) return parts;
-    return parts.map((part) => [part.value, ...shareOfFloor(part, within, sums.get(part.level) ?? ZERO)]);
+    return parts.map((part) => [part.value, ...shareOfFloor(part, within, lookUp(sums, part.level))]);
   });
 }
 

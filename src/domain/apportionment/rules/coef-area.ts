@@ -3,10 +3,9 @@ import type { AreaRounding, FloorTable } from '../floor-table';
 import { areaFactor } from './area-factor';
 import { decimals, example, homes, perFloor } from './example';
 import { AREA_ROUNDING_FIELD, COEFFICIENTS_FIELD } from './fields';
-import { levelParts, valuesOf } from './levels';
+import { valuesOf, weighLevels } from './levels';
 import { malformed, readAreaRounding, readTable } from './read';
 import type { RuleDefinition } from './rule';
-import { weighEach } from './weigh';
 import { levelInWords, shown, tableInWords, termsInWords } from './words';
 
 export type CoefAreaConfig = { readonly table: FloorTable; readonly areaRounding?: AreaRounding };
@@ -25,15 +24,8 @@ export const coefArea: RuleDefinition<CoefAreaConfig> = {
       ? malformed('table')
       : ok({ table, areaRounding: readAreaRounding(raw['areaRounding']) });
   },
-  weigh: ({ table, areaRounding }, members) => {
-    const valueAt = valuesOf(table, 'c');
-    return weighEach(members, (household) => {
-      const parts = levelParts(household, valueAt);
-      return 'code' in parts
-        ? parts
-        : parts.map(({ value, area }) => [value, areaFactor(area, areaRounding)]);
-    });
-  },
+  weigh: ({ table, areaRounding }, members) =>
+    weighLevels(members, valuesOf(table, 'c'), ({ value, area }) => [value, areaFactor(area, areaRounding)]),
   examples: [
     example({
       name: '广州方案一：九层，每层四户各 60㎡，总费用 50 万元',

@@ -2,10 +2,9 @@ import { ok } from '../../kernel/result';
 import type { FloorTable } from '../floor-table';
 import { decimals, example, homes, perFloor } from './example';
 import { COEFFICIENTS_FIELD } from './fields';
-import { levelParts, valuesOf } from './levels';
+import { valueOfPart, valuesOf, weighLevels } from './levels';
 import { malformed, readTable } from './read';
-import type { Factor, RuleDefinition } from './rule';
-import { given, weighEach } from './weigh';
+import type { RuleDefinition } from './rule';
 import { levelInWords, tableInWords, termsInWords } from './words';
 
 export type CoefConfig = { readonly table: FloorTable };
@@ -23,13 +22,7 @@ export const coef: RuleDefinition<CoefConfig> = {
     const table = readTable(raw['table']);
     return table === null ? malformed('table') : ok({ table });
   },
-  weigh: ({ table }, members) => {
-    const valueAt = valuesOf(table, 'c');
-    return weighEach(members, (household) => {
-      const parts = levelParts(household, valueAt);
-      return 'code' in parts ? parts : parts.map(({ value, portion }) => [value, ...portionFactor(portion)]);
-    });
-  },
+  weigh: ({ table }, members) => weighLevels(members, valuesOf(table, 'c'), valueOfPart),
   examples: [
     example({
       name: '杭州、郑州：三层为 1，每高一层加 0.1，一二层免摊',
@@ -54,7 +47,3 @@ export const coef: RuleDefinition<CoefConfig> = {
       `本户在 ${levelInWords(household)}，系数 ${termsInWords(weighing)}。`,
   },
 };
-
-/** Part of a home that lies on one level, where it is less than the whole. */
-export const portionFactor = (portion: Factor['value']): readonly Factor[] =>
-  portion.n === portion.d ? [] : [given('part', portion, 'servedLevels')];

@@ -1,6 +1,7 @@
-import { whole } from '../../kernel/ratio';
+import { entry } from '../../kernel/entry';
+import { total, whole } from '../../kernel/ratio';
 import { err, ok } from '../../kernel/result';
-import { type Fen, fen, sumFen } from '../../money/fen';
+import { type Fen, fen } from '../../money/fen';
 import { example, homes } from './example';
 import { chargeLevel } from './levels';
 import { malformed, readAmounts } from './read';
@@ -34,7 +35,7 @@ export const custom: RuleDefinition<CustomConfig> = {
         : [[given('w', whole(own), part, 'fen')]];
     });
     if (!weighed.ok || members.length === 0) return weighed;
-    const sum = sumFen(members.map(({ id }) => fen(amounts[id] ?? 0)));
+    const sum = fen(Number(total(weighed.value.map(({ weight }) => weight)).n));
     return sum === amount
       ? weighed
       : err([
@@ -59,7 +60,7 @@ export const custom: RuleDefinition<CustomConfig> = {
       source: { id: 'T14', title: '网上流传、合计不等于总数的例子，S54' },
       config: {
         amounts: Object.fromEntries(
-          published.map(({ id, floor }) => [id, fen((PUBLISHED[floor - 3] ?? 0) * 100)]),
+          published.map(({ id, floor }) => [id, fen(entry(PUBLISHED, floor - 3) * 100)]),
         ),
       },
       yuan: 300_000,

@@ -1,3 +1,4 @@
+import { present } from '../../kernel/entry';
 import { most, whole, ZERO } from '../../kernel/ratio';
 import { ok } from '../../kernel/result';
 import { example, homes, perFloor } from './example';
@@ -33,7 +34,7 @@ export const height: RuleDefinition<HeightConfig> = {
       if (stop === null)
         return { code: 'E_NO_COEF', household: household.id, floor, part: `stopHeightMm.${floor}` };
       if (stop === 'ground') return [[given('h', ZERO, '', 'mm')]];
-      const value = most(ZERO, whole(stopHeightMm[stop] ?? 0));
+      const value = most(ZERO, whole(present(stopHeightMm, stop)));
       return [[given('h', value, `stopHeightMm.${stop}`, 'mm')]];
     });
   },

@@ -1,3 +1,4 @@
+import { entry } from '../../kernel/entry';
 import { type DecimalText, HUNDRED, isSame, minus, ratioOf, total } from '../../kernel/ratio';
 import { err, ok } from '../../kernel/result';
 import { decimals, example, homes, perFloor } from './example';
@@ -10,7 +11,8 @@ import { shown } from './words';
 export type HouseholdPercentConfig = { readonly percents: Readonly<Record<string, DecimalText>> };
 
 const ningbo = homes(2, 6, [8_000, 8_000]);
-const NINGBO = { 2: '1.5', 3: '4', 4: '9', 5: '15', 6: '20.5' } as const;
+/** From the second floor up. */
+const NINGBO = ['1.5', '4', '9', '15', '20.5'];
 
 /** A percent of the whole for every household (各户百分比). */
 export const householdPercent: RuleDefinition<HouseholdPercentConfig> = {
@@ -41,14 +43,7 @@ export const householdPercent: RuleDefinition<HouseholdPercentConfig> = {
       name: '宁波：补贴后 30 万元，二层 1.5% ……六层 20.5%，每层两户',
       source: { id: 'T3', title: '现代金报，宁波加装电梯比例，S49' },
       config: {
-        percents: decimals(
-          Object.fromEntries(
-            ningbo.map(({ id, floor }) => [
-              id,
-              Object.entries(NINGBO).find(([f]) => Number(f) === floor)?.[1] ?? '0',
-            ]),
-          ),
-        ),
+        percents: decimals(Object.fromEntries(ningbo.map(({ id, floor }) => [id, entry(NINGBO, floor - 2)]))),
       },
       yuan: 300_000,
       households: ningbo,
@@ -62,7 +57,7 @@ export const householdPercent: RuleDefinition<HouseholdPercentConfig> = {
           Object.fromEntries(
             homes(2, 7, [8_000, 8_000, 8_000]).map(({ id, floor }) => [
               id,
-              ['1.67', '3.33', '4.87', '6.4', '7.8', '9.27'][floor - 2] ?? '0',
+              entry(['1.67', '3.33', '4.87', '6.4', '7.8', '9.27'], floor - 2),
             ]),
           ),
         ),

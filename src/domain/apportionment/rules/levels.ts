@@ -1,8 +1,9 @@
+import { entry } from '../../kernel/entry';
 import { compare, over, plus, type Ratio, ratioOf, times, whole, ZERO } from '../../kernel/ratio';
 import type { FloorTable } from '../floor-table';
 import type { SchemeHousehold } from '../scheme-household';
-import type { Factor, RuleFault } from './rule';
-import { given } from './weigh';
+import type { Factor, RuleFault, Weighed } from './rule';
+import { given, weighEach } from './weigh';
 
 /** The level a household is charged at (计费楼层). */
 export const chargeLevel = (household: SchemeHousehold): number => household.level ?? household.floor;
@@ -67,13 +68,31 @@ export function levelParts(household: SchemeHousehold, valueAt: ValueAt): readon
         value,
       }));
     case 'max': {
-      const [dearest] = [...valued].sort((a, b) => compare(b.value.value, a.value.value));
-      return dearest === undefined ? [] : single(dearest.level, dearest.value);
+      const dearest = entry(
+        [...valued].sort((a, b) => compare(b.value.value, a.value.value)),
+        0,
+      );
+      return single(dearest.level, dearest.value);
     }
     case 'areaMean':
       return single(home, meanByArea(valued));
   }
 }
+
+/** Weighs every home by the levels it is charged at; `termOf` says what one of them counts. */
+export const weighLevels = (
+  members: readonly SchemeHousehold[],
+  valueAt: ValueAt,
+  termOf: (part: LevelPart) => readonly Factor[],
+): Weighed =>
+  weighEach(members, (household) => {
+    const parts = levelParts(household, valueAt);
+    return 'code' in parts ? parts : parts.map(termOf);
+  });
+
+/** What a level is worth, times the part of the home that lies on it where that is less than the whole. */
+export const valueOfPart = ({ value, portion }: LevelPart): readonly Factor[] =>
+  portion.n === portion.d ? [value] : [value, given('part', portion, 'servedLevels')];
 
 function meanByArea(parts: readonly { level: number; area: number; value: Factor }[]): Factor {
   const areas = parts.map(({ area }) => whole(area));
@@ -85,7 +104,7 @@ function meanByArea(parts: readonly { level: number; area: number; value: Factor
   ]);
   const numbers = parts.map((_, index) => index + 1);
   return {
-    label: parts[0]?.value.label ?? 'c',
+    label: entry(parts, 0).value.label,
     value: over(weighted, sum),
     unit: '1',
     of: 'servedLevels',

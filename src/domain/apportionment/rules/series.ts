@@ -3,12 +3,10 @@ import { err, ok, type Result } from '../../kernel/result';
 import type { BasisFault } from '../errors';
 import type { SchemeHousehold } from '../scheme-household';
 import { areaFactor } from './area-factor';
-import { portionFactor } from './coef';
 import { FIRST_LEVEL_FIELD, PER_AREA_FIELD } from './fields';
-import { levelParts, type ValueAt } from './levels';
+import { type ValueAt, valueOfPart, weighLevels } from './levels';
 import { type Raw, readDecimal, readWhole } from './read';
 import type { RuleField, Weighed } from './rule';
-import { weighEach } from './weigh';
 
 /** Weighs by a value that follows from the level, per household or times its area. */
 export const weighSeries = (
@@ -16,15 +14,9 @@ export const weighSeries = (
   valueAt: ValueAt,
   perArea: boolean | undefined,
 ): Weighed =>
-  weighEach(members, (household) => {
-    const parts = levelParts(household, valueAt);
-    return 'code' in parts
-      ? parts
-      : parts.map(({ value, area, portion }) => [
-          value,
-          ...(perArea === true ? [areaFactor(area)] : portionFactor(portion)),
-        ]);
-  });
+  weighLevels(members, valueAt, (part) =>
+    perArea === true ? [part.value, areaFactor(part.area)] : valueOfPart(part),
+  );
 
 export const seriesFields = (name: string, zh: string): readonly RuleField[] => [
   { name: 'c0', label: { zh: '起算层的系数' }, shape: { kind: 'decimal' } },

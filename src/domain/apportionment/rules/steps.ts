@@ -1,11 +1,9 @@
 import { ok } from '../../kernel/result';
 import type { FloorTable } from '../floor-table';
-import { portionFactor } from './coef';
 import { decimals, example, homes, perFloor } from './example';
-import { levelParts, valuesOf } from './levels';
+import { valueOfPart, valuesOf, weighLevels } from './levels';
 import { malformed, readTable } from './read';
 import type { RuleDefinition } from './rule';
-import { weighEach } from './weigh';
 import { levelInWords, tableInWords, termsInWords } from './words';
 
 export type StepsConfig = { readonly table: FloorTable };
@@ -22,13 +20,7 @@ export const steps: RuleDefinition<StepsConfig> = {
     const table = readTable(raw['table']);
     return table === null ? malformed('table') : ok({ table });
   },
-  weigh: ({ table }, members) => {
-    const valueAt = valuesOf(table, 's');
-    return weighEach(members, (household) => {
-      const parts = levelParts(household, valueAt);
-      return 'code' in parts ? parts : parts.map(({ value, portion }) => [value, ...portionFactor(portion)]);
-    });
-  },
+  weigh: ({ table }, members) => weighLevels(members, valuesOf(table, 's'), valueOfPart),
   examples: [
     example({
       name: '长沙：总价 ÷ 全部台阶 × 到家门口的台阶；每层 18 级，六层正好 90 级',

@@ -1,3 +1,4 @@
+import { entry } from '../../kernel/entry';
 import { isSame, ONE, over, plus, type Ratio, times, ZERO } from '../../kernel/ratio';
 import { err, ok } from '../../kernel/result';
 import type { SchemeHousehold } from '../scheme-household';
@@ -20,7 +21,7 @@ export function weighEach(
     }
     const weight = sumOfProducts(terms);
     if (weight.n < 0n)
-      faults.push({ code: 'E_NEG_WEIGHT', household: household.id, part: terms[0]?.[0]?.of ?? '' });
+      faults.push({ code: 'E_NEG_WEIGHT', household: household.id, part: entry(entry(terms, 0), 0).of });
     weighings.push({ household: household.id, weight, terms });
   }
   return faults.length > 0 ? err(faults) : ok(weighings);

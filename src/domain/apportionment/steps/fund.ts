@@ -6,11 +6,11 @@ import type { ApportionmentError, FundingFault } from '../errors';
 import type { CostLine } from '../outcome';
 import type { Funding } from '../scheme';
 
-/** What one grant comes to, and what it was reckoned from. */
+/** What one grant comes to, and what it was reckoned from: a percent or an actual cost, else its own terms. */
 export type Granted = {
   readonly funding: Funding;
   readonly amount: Fen;
-  readonly base: Fen | null;
+  readonly base: Fen;
   /** Left to fund when its turn came. */
   readonly left: Fen;
 };
@@ -39,7 +39,7 @@ export function fund(fundings: readonly Funding[], costs: readonly CostLine[], g
   return errors.length > 0 ? err(errors) : ok(granted);
 }
 
-type Claim = { readonly amount: Fen; readonly base: Fen | null };
+type Claim = { readonly amount: Fen; readonly base: Fen };
 
 function claimOf(
   funding: Funding,
@@ -71,7 +71,7 @@ function claimOf(
   }
 }
 
-const claim = (amount: Fen, base: Fen | null = null): Result<Claim, FundingFault> =>
+const claim = (amount: Fen, base = amount): Result<Claim, FundingFault> =>
   amount < 0 ? err({ kind: 'negative' }) : ok({ amount, base });
 
 function baseOf(

@@ -1,5 +1,14 @@
 import { entry } from '../../kernel/entry';
-import { HUNDRED, isSame, minus, type Ratio, ratioOf, total, whole, ZERO } from '../../kernel/ratio';
+import {
+  type DecimalText,
+  HUNDRED,
+  isSame,
+  minus,
+  type Ratio,
+  ratioOf,
+  total,
+  whole,
+} from '../../kernel/ratio';
 import { err, ok, type Result } from '../../kernel/result';
 import { type Fen, fen } from '../../money/fen';
 import { splitWhole } from '../../money/largest-remainder';
@@ -20,8 +29,9 @@ export function poolAmounts(
   granted: readonly Granted[],
   before?: Working,
 ): Result<PoolAmounts, readonly ApportionmentError[]> {
-  const isByItems = scheme.pools.length > 0 && scheme.pools.every(({ portion }) => portion.kind === 'items');
-  const parts = isByItems ? itemParts(scheme, costs, granted) : percents(scheme, before);
+  const percents = percentsIn(scheme.pools);
+  const isByItems = percents.length < scheme.pools.length;
+  const parts = isByItems ? itemParts(scheme, costs, granted) : percentParts(scheme.pools, percents, before);
   if (!parts.ok) return parts;
   const amounts =
     isByItems || scheme.pools.length > 1 ? splitWhole(rest, parts.value).amounts.map(fen) : [rest];
@@ -31,16 +41,17 @@ export function poolAmounts(
 type Parts = Result<readonly Ratio[], readonly ApportionmentError[]>;
 
 /** Percents of the same pools are not read again. */
-const percents = ({ pools }: Scheme, before?: Working): Parts =>
-  before?.scheme.pools === pools ? ok(before.poolParts) : percentParts(pools);
-
-function percentParts(pools: readonly Pool[]): Parts {
-  const parts = pools.map(({ portion }) => (portion.kind === 'percent' ? ratioOf(portion.pct) : ZERO));
+function percentParts(pools: readonly Pool[], percents: readonly DecimalText[], before?: Working): Parts {
+  if (before?.scheme.pools === pools) return ok(before.poolParts);
+  const parts = percents.map(ratioOf);
   const sum = total(parts);
   return isSame(sum, HUNDRED) && parts.every(({ n }) => n >= 0n)
     ? ok(parts)
     : err([{ code: 'E_POOL_SUM', sum, difference: minus(HUNDRED, sum), field: 'pools' }]);
 }
+
+const percentsIn = (pools: readonly Pool[]): readonly DecimalText[] =>
+  pools.flatMap(({ portion }) => (portion.kind === 'percent' ? [portion.pct] : []));
 
 /**
  * Pools made of cost lines: each starts with its lines, loses the grants that name those lines, and
@@ -52,17 +63,26 @@ function itemParts(scheme: Scheme, costs: readonly CostLine[], granted: readonly
       ? []
       : [{ code: 'E_BASIS', pool, reason: { kind: 'unknownPool' }, field: `costs.${index}.pool` }],
   );
-  if (lost.length > 0) return err(lost);
+  const mixed = scheme.pools.flatMap(({ id, portion }, index): readonly ApportionmentError[] =>
+    portion.kind === 'items'
+      ? []
+      : [{ code: 'E_BASIS', pool: id, reason: { kind: 'mixedPools' }, field: `pools.${index}.portion` }],
+  );
+  if (lost.length + mixed.length > 0) return err([...mixed, ...lost]);
   const full = scheme.pools.map(({ id }) => sumIn(id, scheme.costs, costs));
   const left = granted.reduce<readonly number[]>(
     (held, grant) => withoutEarmarked(held, grant, scheme, costs),
     full,
   );
-  return ok((left.some((amount) => amount > 0) ? left : full).map(whole));
+  return ok((firstWithMoney(left, full) ?? full.map(() => 1)).map(whole));
 }
 
+/** Where nothing is left anywhere the lines themselves say, and where they are nothing too, all pools alike. */
+const firstWithMoney = (...rows: readonly (readonly number[])[]): readonly number[] | undefined =>
+  rows.find((row) => row.some((amount) => amount > 0));
+
 const sumIn = (pool: string, items: readonly CostItem[], costs: readonly CostLine[]): number =>
-  items.reduce((sum, item, index) => (item.pool === pool ? sum + (costs[index]?.total ?? 0) : sum), 0);
+  items.reduce((sum, item, index) => (item.pool === pool ? sum + entry(costs, index).total : sum), 0);
 
 function withoutEarmarked(
   left: readonly number[],

@@ -1,5 +1,5 @@
 import { entry } from '../../kernel/entry';
-import { err, ok, type Result } from '../../kernel/result';
+import { allOf, err, ok, type Result } from '../../kernel/result';
 import type { Fen } from '../../money/fen';
 import { spread, type WholeWeights, wholeWeights } from '../../money/whole-weights';
 import type { ApportionmentError } from '../errors';
@@ -29,20 +29,16 @@ export function weighPools(
   fixed: ReadonlyMap<string, Fen>,
   before?: Working,
 ): Result<readonly HousePool[], readonly ApportionmentError[]> {
-  const pools: HousePool[] = [];
-  const errors: ApportionmentError[] = [];
   const known = before !== undefined && isSameHouse(before.scheme, scheme) ? before.pools : [];
-  scheme.pools.forEach((pool, index) => {
-    const amount = entry(amounts, index);
-    const held = known[index];
-    const weighed =
-      held?.pool === pool && !isTiedToAmount(pool.basis)
+  return allOf(
+    scheme.pools.map((pool, index) => {
+      const amount = entry(amounts, index);
+      const held = known[index];
+      return held?.pool === pool && !isTiedToAmount(pool.basis)
         ? again(held, index, amount)
         : weighHouse(pool, index, amount, scheme, fixed);
-    if (weighed.ok) pools.push(weighed.value);
-    else errors.push(...weighed.error);
-  });
-  return errors.length > 0 ? err(errors) : ok(pools);
+    }),
+  );
 }
 
 /** Schemes are values that never change, so that the same object is the same content. */

@@ -1,4 +1,5 @@
 import type { HouseholdId } from '../../building/household';
+import { lookUp } from '../../kernel/entry';
 import type { Fen } from '../../money/fen';
 import { sumFen } from '../../money/fen';
 import type { Apportionment, Share } from '../outcome';
@@ -82,8 +83,7 @@ function multiplySteps(
   { household }: Share,
   steps: Steps,
 ): readonly ExplanationStep[] {
-  const quota = steps.get(`quota.${household}`);
-  if (quota === undefined) return [];
+  const quota = lookUp(steps, `quota.${household}`);
   const parts = outcome.pools.flatMap(({ id, amount, totalWeight }) => {
     const weight = steps.get(`weight.${id}.${household}`);
     return weight === undefined ? [] : [{ pool: id, amount, weight: weight.exact, totalWeight }];

@@ -1,4 +1,5 @@
 import { assertNever } from '../../kernel/assert-never';
+import { entry, present } from '../../kernel/entry';
 import { ratioOf } from '../../kernel/ratio';
 import type { Granted } from '../steps/fund';
 import type { Working } from '../working';
@@ -51,22 +52,23 @@ function baseStep(
   costs: readonly string[],
   sums: Working['sums'],
 ): TraceStep | null {
-  if (base === null) return null;
   const id = `base.${index}`;
   const items = itemsOf(funding);
+  if (items === null) return null;
   if (items === 'gross') {
     return line(id, 'fundingBase', PROJECT, [fromStep('g', 'gross', sums.gross)], 'g', base);
   }
   if (items === 'afterPrevious') return line(id, 'fundingBase', PROJECT, [left], 'left', base);
   const parts = costs.flatMap((cost, at) =>
-    items.includes(cost) ? [fromStep(`c${at + 1}`, `cost.${at}`, sums.costs[at]?.total ?? 0)] : [],
+    items.includes(cost) ? [fromStep(`c${at + 1}`, `cost.${at}`, entry(sums.costs, at).total)] : [],
   );
   return sumLine(id, 'fundingBase', PROJECT, parts, base);
 }
 
-function itemsOf(funding: Granted['funding']): 'gross' | 'afterPrevious' | readonly string[] {
+/** `null` for a grant that is reckoned from nothing but its own terms. */
+function itemsOf(funding: Granted['funding']): 'gross' | 'afterPrevious' | readonly string[] | null {
   if (funding.kind === 'percentCapped') return funding.base;
-  return funding.kind === 'actualCapped' ? funding.items : [];
+  return funding.kind === 'actualCapped' ? funding.items : null;
 }
 
 function grantStep(grant: Granted, index: number, left: TraceInput): TraceStep {
@@ -87,7 +89,7 @@ type Terms = { readonly inputs: readonly TraceInput[]; readonly expr: string };
 function termsOf({ funding, base }: Granted, index: number): Terms {
   const given = (label: string, name: string, value: number) =>
     fromScheme(label, `funding.${index}.${name}`, value);
-  const of = fromStep('base', `base.${index}`, base ?? 0);
+  const of = fromStep('base', `base.${index}`, base);
   switch (funding.kind) {
     case 'fixed':
       return { inputs: [given('a', 'amount', funding.amount)], expr: 'a' };
@@ -96,7 +98,7 @@ function termsOf({ funding, base }: Granted, index: number): Terms {
       return { inputs: [given('a', 'amountPerStop', funding.amountPerStop), stops], expr: 'a*n' };
     }
     case 'table': {
-      const amount = funding.amounts[`${funding.storeys}`] ?? 0;
+      const amount = present(funding.amounts, `${funding.storeys}`);
       return { inputs: [given('a', `amounts.${funding.storeys}`, amount)], expr: 'a' };
     }
     case 'percentCapped': {

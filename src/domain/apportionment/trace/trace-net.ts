@@ -83,6 +83,6 @@ function poolLine(
 function isUp(amount: number, index: number, rest: number, parts: Working['poolParts']): boolean {
   const sum = parts.reduce((all, { n, d }) => ({ n: all.n * d + n * all.d, d: all.d * d }), { n: 0n, d: 1n });
   const part = entry(parts, index);
-  const below = sum.n === 0n ? 0n : (BigInt(rest) * part.n * sum.d) / (part.d * sum.n);
+  const below = (BigInt(rest) * part.n * sum.d) / (part.d * sum.n);
   return BigInt(amount) > below;
 }

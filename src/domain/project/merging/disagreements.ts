@@ -6,8 +6,8 @@ import type { Recorded } from '../../log/log';
 import type { Project } from '../project';
 import { type Saying, sayingsOf, type Topic } from './topics';
 
-/** One side of a disagreement: a fact, and what it says. */
-export type Side = { readonly recorded: Recorded; readonly value: unknown };
+/** One side of a disagreement: a fact, what it says, and what would say it again. */
+export type Side = { readonly recorded: Recorded } & Pick<Saying, 'value' | 'again'>;
 
 /** A topic on which devices that did not know of one another said different things. The last side is in force. */
 export type Disagreement = { readonly topic: Topic; readonly sides: readonly Side[] };
@@ -23,7 +23,11 @@ export const disagreementsIn = memo((project: Project): readonly Disagreement[] 
   if (new Set(facts.map(({ device }) => device)).size < 2) return [];
   const known = knowledgeOf(facts);
   return [...touchesByTopic(project).values()].flatMap((touches) => {
-    const sides = latest(touches, known).map(({ recorded, saying }) => ({ recorded, value: saying.value }));
+    const sides = latest(touches, known).map(({ recorded, saying }) => ({
+      recorded,
+      value: saying.value,
+      again: saying.again,
+    }));
     const [first] = touches;
     return first && new Set(sides.map(({ value }) => canonical([value]))).size > 1
       ? [{ topic: first.saying.topic, sides }]

@@ -1,12 +1,12 @@
 import { err, ok } from '../../kernel/result';
+import { detailsMentioned } from '../../log/attach-details';
 import { type Fact, factName } from '../../log/fact';
-import type { FactBody, Settled } from '../../log/fact-body';
+import type { Settled } from '../../log/fact-body';
 import type { Recorded } from '../../log/log';
 import type { Command } from '../command';
 import type { Decision, Draft } from '../draft';
 import type { Project } from '../project';
 import { type Disagreement, disagreementsIn, type Side, topicKey } from './disagreements';
-import type { HouseholdField, Topic } from './topics';
 
 /**
  * Settles what two copies disagree on: says which fact holds and, where another one is in force, says its content
@@ -22,8 +22,10 @@ export function settleConflict(
   const source = sourceOf(project, chosen.recorded);
   const settled = settlement(project, found, chosen, source);
   const isInForce = found.sides.at(-1) === chosen;
-  const again = isInForce ? undefined : sayAgain(found.topic, source);
-  return ok([{ body: { kind: 'conflictSettled', settled }, details: [] }, ...(again ? [again] : [])]);
+  // An answer or a signing stays the one it was: the settlement itself brings it back.
+  const isBroughtBack = found.topic.kind === 'opinion' || found.topic.kind === 'signing';
+  const again = isInForce || isBroughtBack ? [] : [sayAgain(chosen, source)];
+  return ok([{ body: { kind: 'conflictSettled', settled }, details: [] }, ...again]);
 }
 
 /** By what a side is chosen. */
@@ -43,12 +45,12 @@ function settlement(
   source: Recorded,
 ): Settled {
   const others = sides.filter((side) => side !== chosen).map((side) => sourceOf(project, side.recorded).fact);
-  const kept = entryId(source.fact);
+  const [kept, ...setAside] = [source.fact, ...others].flatMap((fact) => entryId(fact) ?? []);
   return {
     topic: topicKey(topic),
     kept: factName(source.fact),
     over: others.map(factName),
-    opinions: kept === null ? null : { kept, setAside: others.flatMap((fact) => entryId(fact) ?? []) },
+    opinions: kept === undefined ? null : { kept, setAside },
   };
 }
 
@@ -58,26 +60,8 @@ function entryId({ body }: Fact): string | null {
   return body.kind === 'opinionWithdrawn' || body.kind === 'signingWithdrawn' ? body.withdrawal.id : null;
 }
 
-/** The chosen content of one topic as a fact of its own; an answer or a signing stays the one it was. */
-function sayAgain(topic: Topic, { fact, details }: Recorded): Draft | undefined {
-  const { body } = fact;
-  if (topic.kind === 'opinion' || topic.kind === 'signing') return undefined;
-  if (topic.kind === 'household') return entryAgain(body, topic, details);
-  if (topic.kind !== 'term' || body.kind !== 'termsSet') return { body, details };
-  return { body: { kind: 'termsSet', terms: { [topic.key]: body.terms[topic.key] ?? '' } }, details: [] };
-}
-
-function entryAgain(
-  body: FactBody,
-  { household, field }: { readonly household: string; readonly field: HouseholdField },
-  details: Recorded['details'],
-): Draft | undefined {
-  const entry =
-    body.kind === 'householdsEntered' ? body.entries.find(({ id }) => id === household) : undefined;
-  if (!entry) return undefined;
-  const meant = new Set(entry.owners?.map((owner) => owner.details));
-  return {
-    body: { kind: 'householdsEntered', way: 'typed', entries: [{ id: entry.id, [field]: entry[field] }] },
-    details: field === 'owners' ? details.filter(({ digest }) => meant.has(digest)) : [],
-  };
+/** The chosen content of one topic as a fact of its own, with the personal details that belong to it. */
+function sayAgain({ again }: Side, { details }: Recorded): Draft {
+  const meant = new Set(detailsMentioned(again));
+  return { body: again, details: details.filter(({ digest }) => meant.has(digest)) };
 }

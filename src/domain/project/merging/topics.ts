@@ -14,8 +14,11 @@ export type Topic =
 
 export type HouseholdField = Exclude<keyof HouseholdEntry, 'id'>;
 
-/** What a fact says about a topic. Two facts agree where their values are the same in canonical form. */
-export type Saying = { readonly topic: Topic; readonly value: unknown };
+/**
+ * What a fact says about a topic, and what would say just that again. Two facts agree where their values are the same
+ * in canonical form.
+ */
+export type Saying = { readonly topic: Topic; readonly value: unknown; readonly again: FactBody };
 
 const FIELDS: readonly HouseholdField[] = ['room', 'floor', 'use', 'area', 'areaSource', 'title', 'owners'];
 
@@ -28,43 +31,43 @@ export function sayingsOf(
   { body }: Pick<Fact, 'body'>,
   nameOf: (digest: string) => unknown,
 ): readonly Saying[] {
+  const whole = (topic: Topic, value: unknown): readonly Saying[] => [{ topic, value, again: body }];
   switch (body.kind) {
     case 'placeDescribed':
-      return [{ topic: { kind: 'place' }, value: [body.place, body.jurisdiction] }];
+      return whole({ kind: 'place' }, [body.place, body.jurisdiction]);
     case 'shapeCorrected':
-      return [{ topic: { kind: 'shape' }, value: body.shape }];
+      return whole({ kind: 'shape' }, body.shape);
     case 'householdsEntered':
       return body.entries.flatMap((entry) => entrySayings(entry, nameOf));
     case 'costsSet':
-      return [{ topic: { kind: 'costs' }, value: [body.costs, body.funding] }];
+      return whole({ kind: 'costs' }, [body.costs, body.funding]);
     case 'proposalSet':
-      return [{ topic: { kind: 'proposal', name: body.proposal.name }, value: body.proposal }];
+      return whole({ kind: 'proposal', name: body.proposal.name }, body.proposal);
     case 'proposalAdopted':
-      return [{ topic: { kind: 'adopted' }, value: body.name }];
+      return whole({ kind: 'adopted' }, body.name);
     case 'opinionRecorded':
       // That somebody could not be reached never contradicts an answer.
-      return body.opinion.answer === 'unreachable' ? [] : [opinionSaying(body)];
+      return body.opinion.answer === 'unreachable' ? [] : whole(...opinionSaid(body));
     case 'opinionWithdrawn':
-      return [{ topic: { kind: 'opinion', household: body.withdrawal.household }, value: 'withdrawn' }];
+      return whole({ kind: 'opinion', household: body.withdrawal.household }, 'withdrawn');
     case 'signingRecorded':
-      return [{ topic: signingTopic(body.signing.household), value: body.signing.agreement }];
+      return whole(signingTopic(body.signing.household), body.signing.agreement);
     case 'signingWithdrawn':
-      return [{ topic: signingTopic(body.withdrawal.household), value: 'withdrawn' }];
+      return whole(signingTopic(body.withdrawal.household), 'withdrawn');
     case 'countingSet':
-      return [{ topic: { kind: 'counting' }, value: body.counting }];
+      return whole({ kind: 'counting' }, body.counting);
     case 'provisionsSet':
-      return [{ topic: { kind: 'provisions' }, value: body.provisions }];
+      return whole({ kind: 'provisions' }, body.provisions);
     case 'noticePosted':
-      return [{ topic: { kind: 'notice' }, value: body.notice }];
+      return whole({ kind: 'notice' }, body.notice);
     case 'objectionSettled':
-      return [
-        {
-          topic: { kind: 'objection', objection: body.settlement.objection },
-          value: body.settlement.outcome,
-        },
-      ];
+      return whole({ kind: 'objection', objection: body.settlement.objection }, body.settlement.outcome);
     case 'termsSet':
-      return Object.entries(body.terms).map(([key, value]) => ({ topic: { kind: 'term', key }, value }));
+      return Object.entries(body.terms).map(([key, value]) => ({
+        topic: { kind: 'term', key },
+        value,
+        again: { kind: 'termsSet', terms: { [key]: value } },
+      }));
     case 'stairwellOpened':
     case 'householdsAdded':
     case 'householdsRemoved':
@@ -86,12 +89,16 @@ const entrySayings = (entry: HouseholdEntry, nameOf: (digest: string) => unknown
   FIELDS.filter((field) => field in entry).map((field) => ({
     topic: { kind: 'household', household: entry.id, field },
     value: field === 'owners' ? entry.owners?.map(({ details }) => nameOf(details)) : entry[field],
+    again: { kind: 'householdsEntered', way: 'typed', entries: [{ id: entry.id, [field]: entry[field] }] },
   }));
 
 const signingTopic = (household: HouseholdId): Topic => ({ kind: 'signing', household });
 
 /** Who wrote an answer down, when and where is no contradiction; what was answered is. */
-function opinionSaying({ opinion }: Extract<FactBody, { kind: 'opinionRecorded' }>): Saying {
+function opinionSaid({ opinion }: Extract<FactBody, { kind: 'opinionRecorded' }>): readonly [Topic, unknown] {
   const { household, answer, ceiling } = opinion;
-  return { topic: { kind: 'opinion', household }, value: { answer, ceiling } };
+  return [
+    { kind: 'opinion', household },
+    { answer, ceiling },
+  ];
 }
