@@ -14,8 +14,8 @@ import { memoryLog } from '../../src/persistence/memory-log';
 import { openText } from '../../src/persistence/open-file';
 import { countedSupplies, opinionOn, settled } from '../builders/project';
 
-/** A thousand take a quarter of a minute of a quiet machine: `LINTI_SCHEDULES=1000`. */
-const SCHEDULES = Number(process.env['LINTI_SCHEDULES'] ?? 100);
+/** Random schedules, each of up to fourteen moves; together a quarter of a minute of a quiet machine. */
+const SCHEDULES = Number(process.env['LINTI_SCHEDULES'] ?? 1_000);
 
 const ID = projectId('P1');
 const START = settled();
