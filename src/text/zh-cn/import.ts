@@ -92,6 +92,7 @@ export const importText = {
     `已有 ${count} 户表过态。这次导入改了面积，会变成新的一版，他们的意见会留着，但要再确认才算数。`,
   untouched: '意见、协商好的金额和让步都不会动。',
   changesTable: '逐户的改动',
+  toLookAt: '要看一看的',
   from: (before: string, after: string): string => `${before} → ${after}`,
   line: (line: number): string => `第 ${line} 行`,
   doubts: {

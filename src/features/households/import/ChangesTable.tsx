@@ -23,7 +23,7 @@ export const ChangesTable = ({ changes }: { readonly changes: readonly RowChange
           label: importText.fields[column],
           align: column === 'area' ? ('end' as const) : ('start' as const),
         })),
-        ...(hasDoubts ? [{ key: 'doubts', label: '' }] : []),
+        ...(hasDoubts ? [{ key: 'doubts', label: importText.toLookAt }] : []),
       ]}
       rows={changed.map(({ row, changes: cells, doubts }) => ({
         key: row.household.id,
