@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exactShares } from '../../src/domain/apportionment/apportion';
+import { reckon } from '../../src/domain/apportionment/reckon';
+import type { Scheme } from '../../src/domain/apportionment/scheme';
+import type { HouseholdId } from '../../src/domain/building/household';
 import type { Ingredient } from '../../src/domain/consensus/question';
 import { payablesOf } from '../../src/domain/consensus/question';
 import { robustness } from '../../src/domain/consensus/robustness';
 import { searchConsensus } from '../../src/domain/consensus/search';
+import { stablePayers } from '../../src/domain/consensus/stable-payers';
 import { passesWith, type Stance } from '../../src/domain/consensus/stance';
 import { electorateOf, type VoterId } from '../../src/domain/consent/electorate';
 import { national } from '../../src/domain/jurisdictions/national';
 import { compare, minus, ONE, type Ratio, ratio, times, whole } from '../../src/domain/kernel/ratio';
 import { fen } from '../../src/domain/money/fen';
-import { bare, bases, households, RUNS } from './arbitraries';
+import { bare, bases, households, pool, RUNS } from './arbitraries';
 
 const { requirement } = national;
 const headsOf = (areas: readonly number[]) =>
@@ -95,6 +100,48 @@ describe('robustness', () => {
     );
   });
 });
+
+describe('who still pays once nobody is asked for more than they can bear', () => {
+  it('P59 is the largest set that can all bear what it then costs them, among all sets', () => {
+    fc.assert(
+      fc.property(
+        households(6),
+        bases,
+        fc.array(fc.nat(120_000), { minLength: 6, maxLength: 6 }),
+        (homes, basis, maxima) => {
+          const costs = [{ id: 'lift', label: '电梯', amount: fen(200_000) }];
+          const scheme = bare({ households: homes, costs, pools: [pool({ basis })] });
+          const ceilings = new Map(homes.map(({ id }, place) => [id, fen(maxima[place] ?? 0)]));
+          const found = stablePayers(scheme, ceilings);
+          if (!found.ok) throw new Error(found.error[0]?.code);
+          const largest = Array.from({ length: 2 ** homes.length }, (_, chosen) =>
+            homes.filter((_home, place) => Math.floor(chosen / 2 ** place) % 2 === 1).map(({ id }) => id),
+          )
+            .filter((set) => bears(scheme, ceilings, set))
+            .reduce((one, other) => (other.length > one.length ? other : one), []);
+          expect([...found.value.payers].sort()).toEqual([...largest].sort());
+        },
+      ),
+      RUNS,
+    );
+  });
+});
+
+/** Whether everybody in a set can bear its exact share where nobody else pays. */
+function bears(
+  scheme: Scheme,
+  ceilings: ReadonlyMap<HouseholdId, number>,
+  payers: readonly HouseholdId[],
+): boolean {
+  const nonPayers = scheme.households.map(({ id }) => id).filter((id) => !payers.includes(id));
+  const working = reckon({ ...scheme, nonPayers });
+  if (!working.ok) return false;
+  const exact = exactShares(working.value);
+  return scheme.households.every(({ id }, place) => {
+    const share = exact[place];
+    return !payers.includes(id) || (share !== undefined && compare(share, whole(ceilings.get(id) ?? 0)) <= 0);
+  });
+}
 
 describe('the search for a consensus', () => {
   it('P56 shows only schemes that pass when they are reckoned and counted exactly', () => {

@@ -48,6 +48,13 @@ describe('a signature on the issued agreement', () => {
     expect(signingsOf(signed.state)).toMatchObject({ signed: [], missing: signingsOf(start.state).missing });
   });
 
+  it('is no longer counted where the copy of the agreement has been lost that it stands on', () => {
+    const signed = carryOut(START, signingOn(START, '301'));
+    const agreements = signed.state.agreements.map((each) => ({ ...each, id: 'LOST' }));
+    const view = signingsOf({ ...signed.state, agreements });
+    expect(view.signingOf.get(idOf(START, '301'))).toMatchObject({ state: 'older', agreement: null });
+  });
+
   it('cannot be recorded while there is only a draft', () => {
     const draft = agreed();
     expect(refusalOf(draft, signingOn(draft, '301'))).toEqual({ kind: 'notIssued' });
