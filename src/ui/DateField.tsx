@@ -2,7 +2,9 @@ import { type ReactNode, useRef, useState } from 'react';
 import { parseDay } from '../text/parse-day';
 import { uiText } from '../text/zh-cn/ui';
 import { Button } from './Button';
+import { classNames } from './class-names';
 import control from './control.module.css';
+import styles from './DateField.module.css';
 import { DayChooser } from './DayChooser';
 import { describedBy, Field, useFieldIds } from './Field';
 import type { TextFieldProps } from './TextField';
@@ -36,7 +38,7 @@ export const DateField = ({
   const read = parseDay(typed ?? '');
   return (
     <Field ids={ids} label={label} hint={hint} error={error} optional={optional} hideLabel={hideLabel}>
-      <div className={control['row']} ref={frame}>
+      <div className={styles['row']} ref={frame}>
         <input
           type="text"
           autoComplete="off"
@@ -44,8 +46,7 @@ export const DateField = ({
           {...native}
           {...describedBy(ids, { hint, error })}
           id={ids.control}
-          style={{ maxWidth: 'calc(10em + 32px)' }}
-          className={control['control']}
+          className={classNames(control['control'], styles['box'])}
           onInput={(event) => typed !== null && setTyped(event.currentTarget.value)}
         />
         <Button

@@ -7,6 +7,7 @@ import { routes } from '../../src/routes/routes';
 import { changchun } from '../../src/sample/changchun';
 import { playSample, sampleProjectId } from '../../src/sample/sample';
 import { paperContentOf } from '../../src/text/paper-content';
+import type { TextSize } from '../../src/ui/header/text-size';
 import type { App } from './app.ts';
 
 const project = openProject(sampleProjectId(changchun.key), playSample(changchun));
@@ -30,24 +31,57 @@ function codeOf(id: string): string {
   return encodeCard(cardOf(content.value, paper));
 }
 
-/** Every address there is, for the sample: read off the table of routes, so that a new one is looked at too. */
-export const everyRoute: readonly string[] = [
-  ...new Set([
-    ...Object.values(routes).flatMap((route) => {
-      if (typeof route === 'string') return [route];
-      const made: (...parts: never[]) => string = route;
-      const filled = made as (...parts: string[]) => string;
-      return [filled(project.id), filled(project.id, household)];
-    }),
-    routes.handedCard(cardCode),
-  ]),
-];
+const { id } = project;
+
+/** Every address there is, for the sample, by the name of its route: a new route does not compile before it is here. */
+export const addresses: Readonly<Record<keyof typeof routes, readonly string[]>> = {
+  start: [routes.start],
+  setUp: [routes.setUp],
+  home: [routes.home(id)],
+  place: [routes.place(id)],
+  households: [routes.households(id)],
+  importHouseholds: [routes.importHouseholds(id)],
+  costs: [routes.costs(id)],
+  scheme: [routes.scheme(id)],
+  fairness: [routes.fairness(id)],
+  compare: [routes.compare(id)],
+  why: [routes.why(id, household)],
+  building: [routes.building(id), routes.building(id, household)],
+  meeting: [1, 2, 3, 4, 5].map((page) => routes.meeting(id, page)),
+  opinions: [routes.opinions(id)],
+  door: [routes.door(id), routes.door(id, household)],
+  notice: [routes.notice(id)],
+  check: [routes.check(id)],
+  terms: [routes.terms(id)],
+  print: [routes.print(id)],
+  card: [routes.card(id), routes.card(id, household)],
+  export: [routes.export(id)],
+  law: [routes.law(id)],
+  log: [routes.log(id)],
+  disagreements: [routes.disagreements(id)],
+  erase: [routes.erase(id)],
+  help: [routes.help],
+  paying: [routes.paying],
+  handedCard: [routes.handedCard(cardCode), routes.handedCard('x')],
+  privacy: [routes.privacy],
+  verify: [routes.verify],
+};
+
+export const everyRoute: readonly string[] = Object.values(addresses).flat();
 
 /** Opens the sample, so that its addresses lead somewhere. */
 export async function openSample({ page, click }: App): Promise<void> {
   await click(page.getByRole('button', { name: /看示例：长春首例/ }));
   await page.waitForURL(/#\/p\/sample-changchun/);
 }
+
+/** Sets the size of text in place, as 字号 does; a meeting keeps the size of its room. */
+export const setTextSize = (page: Page, size: TextSize): Promise<void> =>
+  page.evaluate((chosen) => {
+    localStorage.setItem('linti.text-size', chosen);
+    const { dataset } = document.documentElement;
+    if (dataset['textSize'] !== 'projector') dataset['textSize'] = chosen;
+  }, size);
 
 /** What a person finds with a finger or a mouse that is smaller than it should be, one line each. */
 export function smallTargets(page: Page, least: number): Promise<readonly string[]> {

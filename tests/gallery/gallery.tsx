@@ -5,6 +5,7 @@ import { applyTextSize, textSizes } from '../../src/ui/header/text-size';
 import { LiveRegion } from '../../src/ui/LiveRegion';
 import { BigRoom, BuildingRoom } from './building-room';
 import { ControlsRoom } from './controls-room';
+import { FitRoom } from './fit-room';
 import { GridRoom } from './grid-room';
 import { HomeRoom } from './home-room';
 import { StartRoom } from './start-room';
@@ -17,6 +18,7 @@ const rooms: Readonly<Record<string, () => ReactNode>> = {
   building: BuildingRoom,
   grid: GridRoom,
   big: BigRoom,
+  fit: FitRoom,
 };
 
 const [, name = 'home', size = 'standard'] = location.hash.split('/');

@@ -9,6 +9,7 @@ import { useBackup } from '../../shell/use-backup';
 import { homeText } from '../../text/zh-cn/home';
 import { Button } from '../../ui/Button';
 import { BuildingPicture } from '../../ui/building-picture/BuildingPicture';
+import { LinkList } from '../../ui/LinkList';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
 import { TextLink } from '../../ui/TextLink';
@@ -35,11 +36,15 @@ export const HomeSide = ({ project }: { readonly project: Project }): ReactNode 
         {homeText.backupNote}
       </Notice>
       <SealedBackup />
-      <TextLink href={href(routes.card(id))}>{homeText.cards}</TextLink>
-      <TextLink href={href(routes.export(id))}>{homeText.export}</TextLink>
-      <TextLink href={href(routes.law(id))}>{homeText.law}</TextLink>
-      <TextLink href={href(routes.log(id))}>{homeText.record}</TextLink>
-      <TextLink href={href(routes.erase(id))}>{homeText.privacy}</TextLink>
+      <LinkList
+        links={[
+          { to: href(routes.card(id)), words: homeText.cards },
+          { to: href(routes.export(id)), words: homeText.export },
+          { to: href(routes.law(id)), words: homeText.law },
+          { to: href(routes.log(id)), words: homeText.record },
+          { to: href(routes.erase(id)), words: homeText.privacy },
+        ]}
+      />
     </>
   );
 };

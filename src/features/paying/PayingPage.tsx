@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { Printer } from '../../ui/icons';
 import { PageHeading } from '../../ui/PageHeading';
 import { Section } from '../../ui/Section';
+import styles from './PayingPage.module.css';
 
 /** What to hold against whoever collects money (交款须知), to read and to pin up. */
 export const PayingPage = (): ReactNode => (
@@ -15,12 +16,14 @@ export const PayingPage = (): ReactNode => (
     <p>{payingText.lead}</p>
     {payingText.sections.map(({ title, lines }) => (
       <Section key={title} title={title}>
-        {lines.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+        <ul className={styles['lines']}>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
       </Section>
     ))}
-    <p>{payingText.source}</p>
+    <p className={styles['source']}>{payingText.source}</p>
     <div>
       <Button icon={Printer} onPress={() => window.print()}>
         {payingText.print}

@@ -65,6 +65,7 @@ export const ErasePage = (): ReactNode => {
       <p>{privacyText.personNote}</p>
       <SelectField
         label={privacyText.household}
+        chars={14}
         value={chosen}
         onChange={({ target }) => setChosen(target.value)}
         options={[{ value: '', label: privacyText.noHousehold }, ...householdOptions(project)]}

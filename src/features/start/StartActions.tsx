@@ -3,9 +3,11 @@ import { href, routes } from '../../routes/routes';
 import { SAMPLES } from '../../sample';
 import type { Sample } from '../../sample/sample';
 import { FileInput } from '../../shell/opening/FileInput';
+import { privacyText } from '../../text/zh-cn/privacy';
 import { startText } from '../../text/zh-cn/start';
 import { ActionCard } from '../../ui/ActionCard';
 import { Eye, Folder, Plus } from '../../ui/icons';
+import { LinkList } from '../../ui/LinkList';
 import { TextLink } from '../../ui/TextLink';
 import styles from './StartPage.module.css';
 
@@ -58,9 +60,10 @@ export const Lead = (): ReactNode => <p className={styles['lead']}>{startText.le
 
 /** What people fear, answered before they ask: no account, no network, nothing leaves this computer. */
 export const Reassurance = (): ReactNode => (
-  <p className={styles['foot']}>
+  <div className={styles['foot']}>
     {startText.reassurance.map((line) => (
       <span key={line}>{line}</span>
     ))}
-  </p>
+    <LinkList links={[{ to: href(routes.privacy), words: privacyText.link }]} />
+  </div>
 );

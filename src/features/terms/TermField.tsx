@@ -6,6 +6,7 @@ import { DateField } from '../../ui/DateField';
 import { DecimalField } from '../../ui/NumberFields';
 import { TextAreaField } from '../../ui/TextAreaField';
 import { TextField } from '../../ui/TextField';
+import styles from './TermsPage.module.css';
 
 type TermFieldProps = {
   readonly term: Term;
@@ -25,7 +26,11 @@ export const TermField = ({ term, error, today, registered }: TermFieldProps): R
   };
   switch (term.kind) {
     case 'longText':
-      return <TextAreaField {...words} />;
+      return (
+        <div className={styles['long']}>
+          <TextAreaField {...words} />
+        </div>
+      );
     case 'percent':
     case 'money':
       return <DecimalField {...words} />;

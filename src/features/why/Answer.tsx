@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { fen } from '../../domain/money/fen';
+import { ReadButton } from '../../shell/card/ReadButton';
 import { formalRenminbi } from '../../text/formal-yuan';
 import { figures, squareMetres, yuan } from '../../text/format';
 import { householdFormula } from '../../text/why/household-formula';
@@ -10,7 +11,6 @@ import { whyText } from '../../text/zh-cn/why';
 import { Money } from '../../ui/Money';
 import { Notice } from '../../ui/Notice';
 import styles from './Answer.module.css';
-import { ReadAloud } from './ReadAloud';
 
 type AnswerProps = {
   readonly told: Told;
@@ -38,7 +38,9 @@ export const Answer = ({ told, owners, points }: AnswerProps): ReactNode => {
         <Money size="card">{yuan(amount)}</Money>
         <span>{formalRenminbi(amount)}</span>
       </div>
-      <ReadAloud text={spokenPoints(room, figures(payable), points)} />
+      <div className={styles['aloud']}>
+        <ReadButton text={spokenPoints(room, figures(payable), points)} />
+      </div>
       <ol className={styles['steps']}>
         {steps.map((point) => (
           <li key={point.key} className={styles['step']}>

@@ -2,7 +2,7 @@ import type { OpinionState } from '../../domain/consent/effective-opinions';
 
 /** Words in and around the picture of the building; at most four characters inside a cell. */
 export const pictureText = {
-  floor: (floor: number): string => (floor < 0 ? `地下${-floor}层` : `${floor} 层`),
+  floor: (floor: number): string => (floor < 0 ? `地下${floor < -1 ? -floor : ''}` : `${floor} 层`),
   answers: {
     consents: '同意',
     consentsNotPaying: '暂不出资',

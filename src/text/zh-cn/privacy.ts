@@ -1,6 +1,7 @@
 /** Words of the page that says what is kept where, and how to erase it. */
 export const privacyText = {
   title: '资料存在哪里',
+  link: '资料存在哪里，怎么删除、清除',
   intro: '您填的东西只在这台电脑上。没有账号，不上传，断网也能用。别人要看，只能看您打印、投影或发出去的。',
   whereTitle: '什么存在什么地方',
   where: [
@@ -19,7 +20,7 @@ export const privacyText = {
   eraseTitle: '怎么删除',
   erase: [
     ['一户的姓名、电话和备注', '打开这个单元，点「资料存在哪里，怎么删除」，选那一户。'],
-    ['整个单元', '在首页这个单元的旁边点「移除」。'],
+    ['整个单元', '在首页这个单元的旁边点「移走」。'],
     ['这台电脑上的全部资料', '点下面的「导出并清除本机数据」。'],
     ['备份文件和 PDF', '在文件夹里删掉，再清空回收站。'],
   ],

@@ -87,8 +87,6 @@ export const whyText = {
   household: '看哪一户',
   payable: '本户应缴',
   receives: '本户应收',
-  readAloud: '读给我听',
-  stopReading: '不读了',
   formula: '一行算式',
   everybody: '每一户的份数和金额',
   table: {

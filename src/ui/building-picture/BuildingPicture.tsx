@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { uiText } from '../../text/zh-cn/ui';
 import { VisuallyHidden } from '../VisuallyHidden';
-import { useViewport, type Viewport } from '../viewport';
+import { rootFontSize, useViewport, type Viewport } from '../viewport';
 import styles from './BuildingPicture.module.css';
 import { Cell } from './Cell';
+import { fitsRows } from './fit';
 import type { PictureCell, PictureFloor, PictureLayout } from './picture';
 import { nextCell } from './roving';
 import { Storeys } from './Storeys';
@@ -34,7 +35,7 @@ export const BuildingPicture = ({
 }: BuildingPictureProps): ReactNode => {
   const frame = useRef<HTMLDivElement>(null);
   const [roving, setRoving] = useState<string>();
-  const layout = layoutFor(useViewport(), variant);
+  const layout = layoutFor(useViewport(), variant, floors);
   const { fit, measured } = usePictureFit(floors, variant, layout);
   const tabStop =
     presentId(floors, roving) ?? presentId(floors, selectedId) ?? floors.flatMap((f) => f.cells)[0]?.id;
@@ -89,9 +90,13 @@ export const BuildingPicture = ({
   );
 };
 
-const layoutFor = ({ width, em }: Viewport, variant: 'full' | 'mini'): PictureLayout => {
+const layoutFor = (
+  { width, em }: Viewport,
+  variant: 'full' | 'mini',
+  floors: readonly PictureFloor[],
+): PictureLayout => {
   if (variant === 'mini' || width >= 600) return 'elevation';
-  return em >= 20 ? 'rows' : 'cards';
+  return em >= 20 && fitsRows(floors, width, rootFontSize()) ? 'rows' : 'cards';
 };
 
 const presentId = (floors: readonly PictureFloor[], id: string | undefined): string | undefined =>

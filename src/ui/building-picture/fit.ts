@@ -1,4 +1,5 @@
 import type { PictureCell, PictureFloor, PictureLayout } from './picture';
+import { textWidth } from './text-width';
 
 /**
  * What a cell has room for. `words`: room, glyph and word; `glyphs`: the word is left to the glyph; `tight`:
@@ -42,9 +43,14 @@ export const fitPicture = (
   const tightIndent = measure.strip + tightPad;
   const fits = (need: (cell: PictureCell) => number): boolean =>
     cells.every(({ cell, width }) => need(cell) <= width);
-  const density =
-    densities(variant).find((one) => fits((cell) => topLine(cell, one, variant, measure))) ?? 'tight';
-  const indent = density === 'tight' ? tightIndent : measure.indent;
+  const indentOf = (density: Density): number => (density === 'tight' ? tightIndent : measure.indent);
+  const bothLines = (cell: PictureCell, density: Density): number =>
+    Math.max(
+      topLine(cell, density, variant, measure),
+      variant === 'mini' ? 0 : bottomLine(cell, smallest, false, indentOf(density), measure.rem),
+    );
+  const density = densities(variant).find((one) => fits((cell) => bothLines(cell, one))) ?? 'tight';
+  const indent = indentOf(density);
   const sizeFor = (notes: boolean): number | undefined =>
     variant === 'mini'
       ? smallest
@@ -55,21 +61,42 @@ export const fitPicture = (
   return { density, amountSize, showNotes, minRow: elevation ? narrowest(floors, variant, measure) : 0 };
 };
 
+/** Whether every flat has room for one line of a phone: room, amount and glyph beside the name of its floor. */
+export const fitsRows = (floors: readonly PictureFloor[], width: number, rem: number): boolean => {
+  const measure: Measure = { row: width - 3.3 * rem - pagePads, rem, gap: 8, indent: 1.45 * rem, strip: rem };
+  return floors.every((floor) =>
+    floor.cells.every(
+      (cell) => lineNeed(cell, 'glyphs', 1, cell.amount === undefined, measure) <= measure.row,
+    ),
+  );
+};
+
 /** One line per flat: room, amount, and the state at the end. */
 const fitRows = (floors: readonly PictureFloor[], measure: Measure): PictureFit => {
   const cells = floors.flatMap((floor) => floor.cells);
-  const need = (cell: PictureCell, density: Density, size: number, notes: boolean): number =>
-    topLine(cell, density, 'full', measure) +
-    (textWidth(cell.amount ?? '') * size + (notes ? textWidth(cell.note ?? '') : 0) + 1) * measure.rem +
-    (cell.sealed === true ? 2.3 * measure.rem : 0);
   const fits = (density: Density, size: number, notes: boolean): boolean =>
-    cells.every((cell) => need(cell, density, size, notes || cell.amount === undefined) <= measure.row);
+    cells.every(
+      (cell) => lineNeed(cell, density, size, notes || cell.amount === undefined, measure) <= measure.row,
+    );
   const density = fits('words', 1, false) ? 'words' : 'glyphs';
   const showNotes = fits(density, 1, true);
   const amountSize = fits(density, comfortable, showNotes) ? comfortable : 1;
   return { density, amountSize, showNotes, minRow: 0 };
 };
 
+const lineNeed = (
+  cell: PictureCell,
+  density: Density,
+  size: number,
+  notes: boolean,
+  measure: Measure,
+): number =>
+  topLine(cell, density, 'full', measure) +
+  (textWidth(cell.amount ?? '') * size + (notes ? textWidth(cell.note ?? '') : 0) + 1) * measure.rem +
+  (cell.sealed === true ? 2.3 * measure.rem : 0);
+
+/** What the page keeps free on both sides of the picture, in px. */
+const pagePads = 32;
 const tightPad = 6;
 const endPad = 14;
 const border = 6;
@@ -121,10 +148,3 @@ const narrowest = (floors: readonly PictureFloor[], variant: 'full' | 'mini', me
   });
   return Math.ceil(Math.max(0, ...rows));
 };
-
-/** Estimated width of bold text in em: a Chinese character is 1, a figure 0.6, a comma 0.32. */
-export const textWidth = (text: string): number =>
-  [...text].reduce((sum, character) => {
-    if (/[,.:' ·]/.test(character)) return sum + 0.32;
-    return sum + (character.charCodeAt(0) < 0x2000 ? 0.6 : 1);
-  }, 0);

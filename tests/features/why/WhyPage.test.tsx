@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { ProjectState } from '../../../src/domain/project/state';
 import { WhyPage } from '../../../src/features/why/WhyPage';
 import { changchun } from '../../../src/sample/changchun';
+import { cardText } from '../../../src/text/zh-cn/card';
 import { whyText } from '../../../src/text/zh-cn/why';
 import { renderInSample } from '../../builders/sample-screen';
 import { renderInProject } from '../../builders/screen';
@@ -43,7 +44,7 @@ describe('why this figure', () => {
 
   test('reads itself out when asked, and only then', async () => {
     const speak = vi.fn();
-    vi.stubGlobal('speechSynthesis', { speak, cancel: vi.fn() });
+    vi.stubGlobal('speechSynthesis', { speak, cancel: vi.fn(), getVoices: () => [{ lang: 'zh-CN' }] });
     vi.stubGlobal(
       'SpeechSynthesisUtterance',
       class {
@@ -55,7 +56,7 @@ describe('why this figure', () => {
     );
     await open('501');
     expect(speak).not.toHaveBeenCalled();
-    await userEvent.click(screen.getByRole('button', { name: whyText.readAloud }));
+    await userEvent.click(screen.getByRole('button', { name: cardText.readAloud }));
     expect(speak.mock.calls[0]?.[0].text).toContain('501 室，应缴 45151 元。');
     vi.unstubAllGlobals();
   });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitPicture, type Measure, textWidth } from '../../../src/ui/building-picture/fit';
+import { fitPicture, fitsRows, type Measure } from '../../../src/ui/building-picture/fit';
 import type { PictureFloor } from '../../../src/ui/building-picture/picture';
+import { textWidth } from '../../../src/ui/building-picture/text-width';
 
 const standard: Measure = { row: 450, rem: 18, gap: 8, indent: 26, strip: 14 };
 
@@ -66,4 +67,21 @@ test('the mini picture falls back to glyphs alone', () => {
   expect(fitPicture(mini, 'mini', 'elevation', { ...standard, row: 280, gap: 4, indent: 20 }).density).toBe(
     'marks',
   );
+});
+
+test('where a line of a phone has no room for the longest flat, all flats get two lines', () => {
+  expect(fitsRows(building(7, 2), 390, 18)).toBe(true);
+  const withShop = building(7, 2).map((floor, at) => ({
+    ...floor,
+    cells: floor.cells.map((cell) => (at === 0 ? { ...cell, room: '负二层商铺B-12' } : cell)),
+  }));
+  expect(fitsRows(withShop, 390, 18)).toBe(false);
+});
+
+test('a cell whose amount needs the indent gives the indent up, whatever its first line has room for', () => {
+  const amounts = building(2, 8).map((floor) => ({
+    ...floor,
+    cells: floor.cells.map(({ id, room }) => ({ id, room, kind: 'plain' as const, amount: '¥117,652' })),
+  }));
+  expect(fitPicture(amounts, 'full', 'elevation', { ...standard, row: 600 }).density).toBe('tight');
 });

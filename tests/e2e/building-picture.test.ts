@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { FLATS_PER_FLOOR, STOREYS } from '../../src/domain/building/shape';
+import { PICTURE_VIEWS } from '../../src/shell/picture/picture-floors';
+import { type TextSize, textSizes } from '../../src/ui/header/text-size';
+import type { BuildingSpec } from '../gallery/generated-building.ts';
+import { test } from './app.ts';
+import { openGallery } from './gallery.ts';
+import { cramped } from './overflow.ts';
+
+/** Windows, and the columns in them that the screens give the picture: alone, beside a panel, on a tablet, on phones. */
+const places = [
+  { window: 1280, width: '780px' },
+  { window: 1280, width: '390px' },
+  { window: 768, width: '100%' },
+  { window: 390, width: '100%' },
+  { window: 320, width: '100%' },
+] as const;
+type Place = (typeof places)[number];
+type Look = { readonly place: Place; readonly spec: BuildingSpec };
+
+const upTo = (least: number, most: number): readonly number[] =>
+  Array.from({ length: most - least + 1 }, (_, index) => least + index);
+const words = ['usual', 'long'] as const;
+
+/** Every view of a building with everyday words and with the longest, in every place; and the small picture beside the tasks. */
+const everyLook = (storeys: number, flats: number): readonly Look[] =>
+  words.flatMap((each) => [
+    ...PICTURE_VIEWS.flatMap((view) =>
+      places.map(
+        (place): Look => ({
+          place,
+          spec: { storeys, flats, words: each, view, variant: 'full', width: place.width },
+        }),
+      ),
+    ),
+    {
+      place: places[0],
+      spec: { storeys, flats, words: each, view: 'opinions', variant: 'mini', width: '300px' },
+    },
+  ]);
+
+/** The corners in full, and every number of floors and of flats: each building in its turn of the looks. */
+const corners = [STOREYS.least, STOREYS.most].flatMap((storeys) =>
+  [FLATS_PER_FLOOR.least, FLATS_PER_FLOOR.most].flatMap((flats) => everyLook(storeys, flats)),
+);
+const others = upTo(STOREYS.least, STOREYS.most).flatMap((storeys, at) => {
+  const flats = FLATS_PER_FLOOR.least + ((storeys * 3) % FLATS_PER_FLOOR.most);
+  const looks = everyLook(storeys, flats);
+  return looks.filter((_, index) => index % 7 === at % 7);
+});
+const wide = upTo(FLATS_PER_FLOOR.least, FLATS_PER_FLOOR.most).flatMap((flats) => everyLook(6, flats));
+
+let gallery: Awaited<ReturnType<typeof openGallery>>;
+beforeAll(async () => {
+  gallery = await openGallery();
+});
+afterAll(() => gallery.close());
+
+/** Draws one building after another, place by place, and gathers what has no room. */
+async function findings(page: Page, size: TextSize): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const place of places) {
+    await page.setViewportSize({ width: place.window, height: 800 });
+    for (const look of [...corners, ...wide, ...others].filter((each) => each.place === place)) {
+      await show(page, look.spec);
+      const found = await cramped(page);
+      wrong.push(...found.slice(0, 2).map((each) => `${size} ${JSON.stringify(look.spec)}: ${each}`));
+    }
+  }
+  return wrong;
+}
+
+const show = (page: Page, spec: BuildingSpec): Promise<void> =>
+  page.evaluate(async (detail) => {
+    window.dispatchEvent(new CustomEvent('show', { detail }));
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  }, spec);
+
+describe.each(textSizes)('the picture of any building with text of size %s', (size) => {
+  test('has room for every label of every flat', { timeout: 900_000 }, async ({ profile }) => {
+    const page = await (await profile(gallery.address)).newPage();
+    await page.goto(`${gallery.address}#/fit/${size}`);
+    await page.getByRole('heading').waitFor();
+    expect(await findings(page, size)).toEqual([]);
+  });
+});
