@@ -12,6 +12,8 @@ type Props = {
   readonly rescue?: ReactNode;
   /** The frame that the message stands in, with its ways to other screens; a bare page where that may be broken too. */
   readonly frame?: (message: ReactNode) => ReactNode;
+  /** The address: another one tries anew. What stands on a screen without a fault stays as it is. */
+  readonly address?: string;
 };
 type State = { readonly fault: string | null };
 
@@ -25,6 +27,10 @@ export class ErrorBoundary extends Component<Props, State> {
     return {
       fault: error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error),
     };
+  }
+
+  override componentDidUpdate({ address }: Props): void {
+    if (address !== this.props.address && this.state.fault !== null) this.setState({ fault: null });
   }
 
   override render(): ReactNode {

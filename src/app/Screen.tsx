@@ -11,7 +11,7 @@ import { RescueButton } from './RescueButton';
  */
 export const ProjectScreen = ({ children }: { readonly children: ReactNode }): ReactNode => (
   <ErrorBoundary
-    key={useLocation()[0]}
+    address={useLocation()[0]}
     rescue={<RescueButton />}
     frame={(message) => <ProjectFrame>{message}</ProjectFrame>}
   >
@@ -21,7 +21,7 @@ export const ProjectScreen = ({ children }: { readonly children: ReactNode }): R
 
 /** The same for a screen outside any project. */
 export const StartScreen = ({ children }: { readonly children: ReactNode }): ReactNode => (
-  <ErrorBoundary key={useLocation()[0]} frame={(message) => <StartFrame>{message}</StartFrame>}>
+  <ErrorBoundary address={useLocation()[0]} frame={(message) => <StartFrame>{message}</StartFrame>}>
     {children}
   </ErrorBoundary>
 );

@@ -10,8 +10,11 @@ import { useViewport } from '../../ui/viewport';
 import { Stage } from './Stage';
 import { useMeeting } from './use-meeting';
 
-/** Narrowest screen on which a last row can read anything, in CSS px; below it the pages are read in the hand. */
-const NARROWEST = 1024;
+/**
+ * Narrowest page on which a last row can read anything, in CSS px: a screen of 1024 with a scroll bar. Below it the pages
+ * are read in the hand.
+ */
+const NARROWEST = 1000;
 
 /** The meeting mode (会议模式): five pages for a projector, with names and opinions hidden. */
 export const MeetingPage = ({ page }: { readonly page: string | null }): ReactNode => {

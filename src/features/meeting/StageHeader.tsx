@@ -41,8 +41,12 @@ export const StageHeader = ({
       <div className={styles['heading']}>
         {title === null ? null : (
           <PageHeading
-            note={frameText.placeName(wide < ROOMY ? '' : estate, building, stairwell)}
-            tag={state.sample === null ? undefined : <Tag>{frameText.sample}</Tag>}
+            note={state.sample === null ? undefined : <Tag>{frameText.sample}</Tag>}
+            tag={
+              <span className={styles['place']}>
+                {frameText.placeName(wide < ROOMY ? '' : estate, building, stairwell)}
+              </span>
+            }
           >
             {title}
           </PageHeading>
