@@ -18,12 +18,14 @@ let [taken, slowest, failed] = [0, 0, 0];
 for (let done = 0; done < count; done += STEP) {
   const run = module.fuzz(from + done, Math.min(STEP, count - done), processorTime);
   taken += run.taken;
+  process.stderr.write(`\r${done + run.read} of ${count}`);
   slowest = Math.max(slowest, run.slowest);
   for (const { reader, seed, why } of run.faults) {
     failed += 1;
     console.log(`${reader}, case ${seed}: ${why}\n  again: npm run fuzz -- 1 --from ${seed}`);
   }
 }
+process.stderr.write('\n');
 const seconds = Math.round((processorTime() - begun) / 1000);
 console.log(
   `${count} inputs from ${from} on: ${taken} taken, ${count - taken} refused, slowest ${Math.round(slowest)} ms, ${seconds} s`,

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../domain/kernel/result';
 import { cellText } from './cell-text';
 import { borrowCodepages } from './codepages';
 import { LIMITS } from './limits';
-import { isSoundBiff } from './sound-biff';
+import { soundBiff } from './sound-biff';
 import type { Join, Sheet, SheetRow, TableError, Workbook } from './workbook';
 
 const OPTIONS: ParsingOptions = {
@@ -20,8 +20,9 @@ export function fromSheetJs(source: Uint8Array | string): Result<Workbook, Table
   borrowCodepages();
   try {
     const type = typeof source === 'string' ? 'string' : 'array';
-    if (isBinary(source) && !isSoundBiff(source)) return err({ kind: 'damaged' });
-    return workbookOf(read(source, { ...OPTIONS, type, raw: type === 'string' }));
+    const sound = isBinary(source) ? soundBiff(source) : source;
+    if (sound === null) return err({ kind: 'damaged' });
+    return workbookOf(read(sound, { ...OPTIONS, type, raw: type === 'string' }));
   } catch (error) {
     // The library knows no other way to say that bytes are no sheet.
     return err(faultIn(error instanceof Error ? error.message : ''));
