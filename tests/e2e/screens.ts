@@ -51,6 +51,7 @@ export const addresses: Readonly<Record<keyof typeof routes, readonly string[]>>
   opinions: [routes.opinions(id)],
   door: [routes.door(id), routes.door(id, household)],
   notice: [routes.notice(id)],
+  signing: [routes.signing(id), routes.signing(id, household)],
   check: [routes.check(id)],
   terms: [routes.terms(id)],
   print: [routes.print(id)],
