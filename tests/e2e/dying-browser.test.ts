@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect } from 'vitest';
+import { afterAll, afterEach, describe, expect, onTestFinished } from 'vitest';
 import { encodeBackup } from '../../src/persistence/backup.ts';
 import { opened } from '../builders/project.ts';
 import { chain, PROJECT } from '../persistence/chain.ts';
@@ -9,10 +9,8 @@ import { addressOf, expectQuiet, homes, screenStands, test } from './app.ts';
 import { lastField, lastTerm, openSampleIn } from './example.ts';
 import { buryAll, type MortalBrowser, newProfile, startBrowser } from './mortal-browser.ts';
 
-/** How often the browser is killed in each home. */
-const ROUNDS = Number(process.env['LINTI_KILL_ROUNDS'] ?? 10) / homes.length;
-
-afterEach(buryAll);
+/** How often the browser is killed in each home; a hundred in all: `LINTI_KILL_ROUNDS=100`. */
+const ROUNDS = Number(process.env['LINTI_KILL_ROUNDS'] ?? 20) / homes.length;
 
 declare global {
   // biome-ignore lint/style/useConsistentTypeDefinitions: the page's own interface is added to
@@ -50,7 +48,9 @@ function editWithoutEnd({ first, field }: { readonly first: number; readonly fie
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-describe('a browser that is killed in the middle of edits', () => {
+describe.concurrent('a browser that is killed in the middle of edits', () => {
+  afterAll(buryAll);
+
   for (const home of homes) {
     test(`loses nothing that was said to be saved (${home})`, {
       timeout: 120_000 + ROUNDS * 20_000,
@@ -124,6 +124,7 @@ function storedClocks(page: Page): Promise<readonly number[]> {
 }
 
 test('a browser that is killed while a large backup is read in has a whole beginning, and opening it again completes it', async () => {
+  onTestFinished(buryAll);
   const address = addressOf('site');
   const folder = newProfile();
   let most = 0;
@@ -212,6 +213,8 @@ async function change(browser: MortalBrowser, address: string, project: string):
 const LOSS = '这台电脑上少了以前的记录';
 
 describe('a database that', () => {
+  afterEach(buryAll);
+
   for (const [what, damage] of damages) {
     test(`comes back with less because ${what} is a loss that is told, never a blank app`, async () => {
       const address = addressOf('site');
@@ -288,6 +291,7 @@ async function oldFile(text?: string): Promise<string> {
 }
 
 test('a browser that is killed while it writes a backup over an older one leaves the older one whole', async () => {
+  onTestFinished(buryAll);
   const address = addressOf('site');
   const folder = newProfile();
   const { page, kill } = await startBrowser(folder, address);

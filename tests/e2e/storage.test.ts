@@ -73,7 +73,7 @@ describe('a browser without room', () => {
 
     await limitStorage(context, page, home);
     await page.getByRole('button', { name: '再试一次' }).click();
-    await page.getByText('没有保存成功').first().waitFor({ state: 'detached' });
+    await page.getByText(/^已自动保存/).waitFor();
     await page.reload();
     await lastBlank(page).waitFor();
     expect(await lastBlank(page).inputValue()).toBe('满了以后写的');

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { forgetDevice } from '../../shell/forget-device';
 import { saveAllBackups } from '../../shell/save-all-backups';
 import { useDesk } from '../../store/desk-context';
 import { useWorld } from '../../store/world-context';
@@ -29,7 +30,10 @@ export const ClearDevice = (): ReactNode => {
   };
   const clear = (): void =>
     void desk.clear().then(
-      () => setStage({ kind: 'cleared' }),
+      () => {
+        forgetDevice();
+        setStage({ kind: 'cleared' });
+      },
       () => setStage({ kind: 'failed' }),
     );
 

@@ -21,6 +21,9 @@ function watchDownloads(): string[] {
 
 test('a shared computer is cleared only after the backup was handed out and the person has said so', async () => {
   const files = watchDownloads();
+  sessionStorage.setItem('linti.typed.opinion.h1', '王德顺说了很久');
+  localStorage.setItem('linti.card-address', 'https://example.invalid');
+  localStorage.setItem('linti.text-size', 'large');
   const log = memoryLog();
   await log.append(settled().recorded);
   renderAtDesk(<PrivacyPage />, log);
@@ -31,6 +34,8 @@ test('a shared computer is cleared only after the backup was handed out and the 
   await userEvent.click(screen.getByRole('button', { name: privacyText.clearConfirm }));
   await waitFor(() => expect(screen.getByText(privacyText.cleared)).toBeTruthy());
   expect(await log.projects()).toEqual([]);
+  expect(Object.keys(sessionStorage)).toEqual([]);
+  expect(Object.keys(localStorage)).toEqual(['linti.text-size']);
 });
 
 test('nothing is exported or cleared where nothing is kept', async () => {
