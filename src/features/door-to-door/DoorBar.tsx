@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Household, HouseholdId } from '../../domain/building/household';
 import { consentOf } from '../../domain/project/consent-view';
+import { signingsOf } from '../../domain/project/signings-view';
 import type { ProjectState } from '../../domain/project/state';
 import { doorText } from '../../text/zh-cn/door-to-door';
 import { pictureText } from '../../text/zh-cn/picture';
+import { signingText } from '../../text/zh-cn/signing';
 import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/SelectField';
 import styles from './DoorPage.module.css';
@@ -18,6 +20,7 @@ type DoorBarProps = {
 export const DoorBar = ({ state, household, onGo }: DoorBarProps): ReactNode => {
   const { households } = state;
   const { opinionOf } = consentOf(state);
+  const { issued, signingOf } = signingsOf(state);
   const at = households.findIndex(({ id }) => id === household.id);
   const beside = (step: number): Household | undefined =>
     households[(at + step + households.length) % households.length];
@@ -31,7 +34,11 @@ export const DoorBar = ({ state, household, onGo }: DoorBarProps): ReactNode => 
         chars={9}
         options={households.map(({ id, room }) => ({
           value: id,
-          label: doorText.option(room, pictureText.answers[opinionOf.get(id)?.state ?? 'pending']),
+          label: doorText.option(
+            room,
+            pictureText.answers[opinionOf.get(id)?.state ?? 'pending'],
+            issued === null ? '' : signingText.states[signingOf.get(id)?.state ?? 'unsigned'],
+          ),
         }))}
         value={household.id}
         onChange={({ target }) => {

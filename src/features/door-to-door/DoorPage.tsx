@@ -3,6 +3,8 @@ import { useLocation } from 'wouter';
 import type { Household } from '../../domain/building/household';
 import { consentOf } from '../../domain/project/consent-view';
 import type { Project } from '../../domain/project/project';
+import { signingsOf } from '../../domain/project/signings-view';
+import type { ProjectState } from '../../domain/project/state';
 import { href, routes } from '../../routes/routes';
 import { Meters } from '../../shell/meters/Meters';
 import { isOpen, nextHousehold } from '../../shell/opinion/next-household';
@@ -13,6 +15,7 @@ import { useProject } from '../../store/use-project';
 import { missingSentence } from '../../text/consent-sentences';
 import { consentText } from '../../text/zh-cn/consent';
 import { doorText } from '../../text/zh-cn/door-to-door';
+import { signingText } from '../../text/zh-cn/signing';
 import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
 import { Notice } from '../../ui/Notice';
@@ -44,7 +47,7 @@ export const DoorPage = ({ household: asked }: { readonly household: string | nu
       }
       bottomBar={vote ? <strong>{missingSentence(vote.outlook)}</strong> : undefined}
     >
-      <PageHeading note={doorText.progress(state.households.length, left)}>{doorText.title}</PageHeading>
+      <PageHeading note={progressWords(state, left)}>{doorText.title}</PageHeading>
       {left === 0 ? <Notice kind="success" title={doorText.allAsked} /> : null}
       {household === undefined ? (
         <EmptyState
@@ -63,6 +66,14 @@ export const DoorPage = ({ household: asked }: { readonly household: string | nu
     </ProjectFrame>
   );
 };
+
+function progressWords(state: ProjectState, left: number): string {
+  const asked = doorText.progress(state.households.length, left);
+  const { issued, due, signed } = signingsOf(state);
+  return issued === null
+    ? asked
+    : doorText.withSigning(asked, signingText.progress(signed.length, due.length));
+}
 
 type AtTheDoorProps = { readonly project: Project; readonly household: Household };
 

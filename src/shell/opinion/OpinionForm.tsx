@@ -104,7 +104,7 @@ export const OpinionForm = ({
           documentNumber: form.register('documentNumber'),
         }}
       />
-      <div className={styles['pair']}>
+      <div className={styles['when']}>
         <DateField
           id="opinion-on"
           today={today}
