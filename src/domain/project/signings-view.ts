@@ -57,13 +57,13 @@ function standing(
   issued: IssuedAgreement | null,
 ): HouseholdSigning {
   if (issued === null) return { state: 'notIssued', entry: null, agreement: null };
-  const held = sinceWithdrawal(state, household).map((entry) => ({
-    entry,
-    agreement: state.agreements.find(({ id }) => id === entry.signing.agreement) ?? null,
-  }));
-  const current = held
-    .filter(({ agreement }) => agreement !== null && isSameContract(agreement, issued))
-    .at(-1);
+  const entries = sinceWithdrawal(state, household);
+  const held = state.agreements.flatMap((agreement) =>
+    entries
+      .filter(({ signing }) => signing.agreement === agreement.id)
+      .map((entry) => ({ entry, agreement })),
+  );
+  const current = held.filter(({ agreement }) => isSameContract(agreement, issued)).at(-1);
   if (current) return { state: 'signed', ...current };
   const old = held.at(-1);
   if (old) return { state: 'older', ...old };
