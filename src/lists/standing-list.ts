@@ -5,7 +5,6 @@ import { signingsOf } from '../domain/project/signings-view';
 import type { ProjectState } from '../domain/project/state';
 import { dayText } from '../text/format';
 import { exportText } from '../text/zh-cn/export';
-import { pictureText } from '../text/zh-cn/picture';
 import { signingText } from '../text/zh-cn/signing';
 import { type List, money, words } from './list';
 import { type Naming, ownerNames } from './naming';
@@ -27,7 +26,7 @@ export function standingList(state: ProjectState, naming: Naming): List {
         words(household.room),
         words(ownerNames(state, household, naming).join('、')),
         share === undefined ? words('') : money(share.payable),
-        words(pictureText.answers[opinionOf.get(household.id)?.state ?? 'pending']),
+        words(signingText.vote(opinionOf.get(household.id)?.state ?? 'pending')),
         words(signingText.paying[paying.get(household.id) ?? 'open']),
         words(signingText.states[held?.state ?? 'notIssued']),
         words(signing === undefined ? '' : dayText(signing.on)),

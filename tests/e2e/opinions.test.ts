@@ -217,7 +217,7 @@ describe('signing the issued agreement', () => {
     await click(page.getByRole('button', { name: '重做：登记 301 签约' }));
     await page.getByText('已签 1/16 户').waitFor();
 
-    await click(page.getByText('看意见', { exact: true }));
+    await click(page.getByRole('radio', { name: '意见', exact: true }));
     await click('各户意见表');
     const row = page.getByRole('row', { name: /^301 / });
     await row.waitFor();

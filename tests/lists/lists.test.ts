@@ -196,7 +196,7 @@ describe('what the lists say', () => {
     const texts = list.rows.map((row) => row.map((cell) => (cell.kind === 'words' ? cell.words : '')));
     const three = (room: string) => texts.find((row) => row[0] === room)?.slice(3, 6);
     expect(three('301')).toEqual(['同意', '答应出资', '已签约']);
-    expect(three('302')).toEqual(['暂不出资', '暂不出资', '没签']);
+    expect(three('302')).toEqual(['同意', '暂不出资', '没签']);
     expect(three('101')).toEqual(['同意', '不用出', '没签']);
     expect(list.rows.every((row) => row.length === list.headings.length)).toBe(true);
     expect(texts.find((row) => row[0] === '301')?.slice(6)).toEqual([

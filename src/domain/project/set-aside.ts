@@ -21,12 +21,14 @@ export function withProposal(state: ProjectState, proposal: Proposal): ProjectSt
   return { ...state, proposals, adopted: state.adopted ?? proposal.name };
 }
 
-/** What becomes of the answers between two states of the same project. */
+/** What becomes of the answers between two states of the same project; that of a household that goes, goes with it. */
 export function versionChange(before: ProjectState, after: ProjectState): VersionChange {
   const held = consentOf(before).opinionOf;
   const adopted = adoptedProposal(after);
+  const staying = new Set(after.households.map(({ id }) => id));
   const setAside = [...consentOf(after).opinionOf].filter(
-    ([household, { state }]) => state === 'stale' && held.get(household)?.state !== 'stale',
+    ([household, { state }]) =>
+      staying.has(household) && state === 'stale' && held.get(household)?.state !== 'stale',
   );
   return {
     number: adopted ? versionOf(after, adopted).number : 1,

@@ -69,7 +69,7 @@ export const BuildingWork = ({ project, selected, tries, hasPanel, of }: Buildin
             selectedId={isTrying ? undefined : selected?.id}
             onOpen={press}
           />
-          <BuildingLegend view={isTrying ? 'opinions' : view} />
+          <BuildingLegend view={isTrying ? 'opinions' : view} hasSeals={state.signings.length > 0} />
           <p>
             <TextLink href={href(routes.opinions(project.id))}>{opinionsText.link}</TextLink>
           </p>

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { href, routes } from '../../routes/routes';
 import { kindOf } from '../../shell/picture/picture-floors';
 import { opinionsText } from '../../text/zh-cn/opinions';
-import { pictureText } from '../../text/zh-cn/picture';
 import { signingText } from '../../text/zh-cn/signing';
 import { ActionCard } from '../../ui/ActionCard';
 import { StateGlyph } from '../../ui/glyph/StateGlyph';
@@ -20,14 +19,17 @@ export const OpinionCards = ({ project, rows }: OpinionCardsProps): ReactNode =>
         href={href(routes.door(project, id))}
         title={room}
         mark={<StateGlyph kind={kindOf(state)} />}
-        note={opinionsText.card(
-          pictureText.answers[state],
-          signingText.paying[paying],
-          signing === 'notIssued' ? '' : signingText.states[signing],
-          owners,
-          payable,
-          last === undefined ? opinionsText.noAnswer : '',
-        )}
+        note={
+          <>
+            {opinionsText.card(
+              signingText.vote(state),
+              signingText.paying[paying],
+              signing === 'notIssued' ? '' : signingText.states[signing],
+            )}
+            <br />
+            {opinionsText.card(owners, payable, last === undefined ? opinionsText.noAnswer : '')}
+          </>
+        }
       />
     ))}
   </div>

@@ -4,7 +4,6 @@ import { kindOf } from '../../shell/picture/picture-floors';
 import { SigningMark } from '../../shell/signing/SigningMark';
 import { opinionText } from '../../text/zh-cn/opinion';
 import { opinionsText } from '../../text/zh-cn/opinions';
-import { pictureText } from '../../text/zh-cn/picture';
 import { signingText } from '../../text/zh-cn/signing';
 import { DataTable } from '../../ui/DataTable';
 import { StateGlyph } from '../../ui/glyph/StateGlyph';
@@ -42,7 +41,7 @@ export const OpinionTable = ({ project, rows }: OpinionTableProps): ReactNode =>
           state: (
             <span className={styles['state']}>
               <StateGlyph kind={kindOf(state)} />
-              {pictureText.answers[state]}
+              {signingText.vote(state)}
             </span>
           ),
           paying: <span className={styles['state']}>{signingText.paying[paying]}</span>,

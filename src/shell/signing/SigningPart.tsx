@@ -37,7 +37,7 @@ export const SigningPart = ({ project, household, recorder }: SigningPartProps):
       {signing.state === 'signed' ? null : (
         <>
           <p className={styles['quiet']}>{signingText.toSign(agreementWords(issued))}</p>
-          <Button kind="primary" wide onPress={() => write({ ...bySelf, words: { recorder } })}>
+          <Button wide onPress={() => write({ ...bySelf, words: { recorder } })}>
             {signingText.record(room)}
           </Button>
           {refused === undefined ? null : <FieldError>{refused}</FieldError>}

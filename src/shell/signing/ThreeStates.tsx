@@ -4,7 +4,6 @@ import { consentOf } from '../../domain/project/consent-view';
 import { payingOf } from '../../domain/project/paying-view';
 import { signingsOf } from '../../domain/project/signings-view';
 import type { ProjectState } from '../../domain/project/state';
-import { pictureText } from '../../text/zh-cn/picture';
 import { signingText } from '../../text/zh-cn/signing';
 import { StateGlyph } from '../../ui/glyph/StateGlyph';
 import { kindOf } from '../picture/picture-floors';
@@ -21,7 +20,7 @@ export const ThreeStates = ({ state, household: { id } }: ThreeStatesProps): Rea
   const { three } = signingText;
   return (
     <dl className={styles['three']}>
-      <Line term={three.vote} mark={<StateGlyph kind={kindOf(vote)} />} word={pictureText.answers[vote]} />
+      <Line term={three.vote} mark={<StateGlyph kind={kindOf(vote)} />} word={signingText.vote(vote)} />
       <Line term={three.paying} word={signingText.paying[paying]} />
       <Line term={three.signing} mark={<SigningMark state={signing} />} word={signingText.states[signing]} />
     </dl>

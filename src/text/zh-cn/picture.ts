@@ -17,5 +17,5 @@ export const pictureText = {
   voluntary: '自愿',
   noArea: '没填面积',
   noOwner: '没填业主',
-  views: { opinions: '看意见', amounts: '只看金额', signed: '已签约', problems: '有问题' },
+  views: { opinions: '意见', amounts: '金额', signed: '已签约', problems: '有问题' },
 } as const;

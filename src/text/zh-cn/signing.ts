@@ -1,9 +1,14 @@
+import type { OpinionState } from '../../domain/consent/effective-opinions';
 import type { PayingState } from '../../domain/project/paying-view';
 import type { SigningState } from '../../domain/project/signings-view';
+import { pictureText } from './picture';
 
 /** Words of the signing (签约). The vote, the payment and the signature are three things, and are named apart. */
 export const signingText = {
   three: { vote: '表决', paying: '出资', signing: '签约' },
+  /** The vote alone: paying later is said beside it, not in it. */
+  vote: (answer: OpinionState): string =>
+    answer === 'consentsNotPaying' ? pictureText.answers.consents : pictureText.answers[answer],
   paying: {
     promised: '答应出资',
     later: '暂不出资',
