@@ -53,7 +53,7 @@ describe.each(homes)('a list from an office (%s)', (home) => {
     await page.getByText('没有用到的列：序号、备注。').waitFor();
     expect(await app.axe()).toEqual([]);
     await app.click('导入 14 户');
-    await page.getByText('导入了 14 户').waitFor();
+    await page.getByText('导入了 14 户').first().waitFor();
     await app.click('撤销');
     await page.getByText('这次导入已经撤销，名单和导入前一样。').waitFor();
 
@@ -62,7 +62,7 @@ describe.each(homes)('a list from an office (%s)', (home) => {
     await choose(app, officeFile('merged-title.xlsx'));
     await page.getByText('新填 14 户', { exact: true }).waitFor();
     await app.click('导入 14 户');
-    await page.getByText('导入了 14 户').waitFor();
+    await page.getByText('导入了 14 户').first().waitFor();
     await app.go('/help');
     await app.go(IMPORT);
     await choose(app, officeFile('merged-title.xlsx'));
@@ -93,7 +93,7 @@ describe.each(homes)('a list from an office (%s)', (home) => {
     await page.getByText('您选的').first().waitFor();
     expect(await page.getByRole('row', { name: /^面积 ㎡/ }).textContent()).toContain('95.62');
     await app.click('导入 2 户');
-    await page.getByText('导入了 2 户').waitFor();
+    await page.getByText('导入了 2 户').first().waitFor();
     await app.go('/help');
     await app.go(IMPORT);
     await chooseText(app, '又来.csv', list);

@@ -24,6 +24,7 @@ import { type ClauseDraft, clauseDrafts, clauseProblems, keptClauses } from './c
 import { asTyped, readTerms, type TermProblem, type TermsForm } from './read-terms';
 import { TermField } from './TermField';
 import styles from './TermsPage.module.css';
+import { noteClauses, recallClauses } from './typed-clauses';
 
 type Tried = {
   readonly attempt: number;
@@ -40,10 +41,16 @@ export const TermsPage = (): ReactNode => {
   const saved = asTyped(state.terms);
   const form = useForm<TermsForm>({ defaultValues: saved });
   const isBack = useKeptForm(`terms.${id}`, form, saved);
-  const [drafts, setDrafts] = useState<readonly ClauseDraft[] | null>(() => {
+  const [kept, setKept] = useState<readonly ClauseDraft[] | null>(() => {
     const content = paperContentOf(state, { asOf: day(today), issuedOn: null });
     return content.ok ? clauseDrafts(content.value) : null;
   });
+  const [typedBefore] = useState(() => (kept === null ? undefined : recallClauses(id, kept)));
+  const [drafts, setDrafts] = useState<readonly ClauseDraft[] | null>(typedBefore ?? kept);
+  const reword = (next: readonly ClauseDraft[]): void => {
+    setDrafts(next);
+    if (kept !== null) noteClauses(id, kept, next);
+  };
   const [tried, setTried] = useState<Tried>({ attempt: 0, problems: [], isSaved: false });
 
   const save = (typed: TermsForm): void => {
@@ -54,6 +61,8 @@ export const TermsPage = (): ReactNode => {
       const clauses = drafts === null ? {} : keptClauses(drafts);
       run({ kind: 'setTerms', terms: { ...read.value, ...clauses } });
       form.reset(typed);
+      if (drafts !== null) noteClauses(id, drafts, null);
+      setKept(drafts);
       announce(termsText.saved);
     }
     setTried(({ attempt }) => ({ attempt: attempt + 1, problems, isSaved }));
@@ -63,7 +72,7 @@ export const TermsPage = (): ReactNode => {
     <ProjectFrame>
       <PageHeading hasErrors={tried.problems.length > 0}>{termsText.title}</PageHeading>
       <p>{termsText.intro}</p>
-      <KeptNotice shown={isBack} />
+      <KeptNotice shown={isBack || (typedBefore !== undefined && !tried.isSaved)} />
       <form className={styles['form']} noValidate onSubmit={form.handleSubmit(save)}>
         <ErrorSummary
           attempt={tried.attempt}
@@ -94,7 +103,7 @@ export const TermsPage = (): ReactNode => {
                   draft={draft}
                   error={tried.problems.find(({ key }) => key === clauseKey(draft.clause.id))?.message}
                   onChange={(next) =>
-                    setDrafts(drafts.map((each) => (each.clause === next.clause ? next : each)))
+                    reword(drafts.map((each) => (each.clause === next.clause ? next : each)))
                   }
                 />
               ))}

@@ -1,10 +1,14 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, test } from 'vitest';
+import { CLAUSES } from '../../../src/documents/agreement/clauses';
 import { readTerms } from '../../../src/features/terms/read-terms';
 import { TermsPage } from '../../../src/features/terms/TermsPage';
+import { changchun } from '../../../src/sample/changchun';
+import { frameText } from '../../../src/text/zh-cn/frame';
 import { dayErrorText } from '../../../src/text/zh-cn/parse-errors';
 import { termsText } from '../../../src/text/zh-cn/terms';
+import { renderInSample } from '../../builders/sample-screen';
 import { renderInProject } from '../../builders/screen';
 
 describe('reading the blanks', () => {
@@ -41,4 +45,21 @@ test('a percentage that is none is named at the top and beside its field', async
   await userEvent.click(screen.getByRole('button', { name: termsText.save }));
   expect(screen.getAllByText(termsText.percentWrong('首期比例（%）'))).toHaveLength(2);
   expect(state().terms).toEqual({});
+});
+
+test('a clause that was being reworded is there again after a reload, and is saved as it then stands', async () => {
+  const [clause] = CLAUSES;
+  if (clause === undefined) throw new Error('There are clauses.');
+  const field = (): HTMLElement =>
+    screen.getByRole('textbox', { name: termsText.clauseText(clause.heading), hidden: true });
+  await renderInSample(changchun, () => <TermsPage />);
+  const [reword] = screen.getAllByRole('radio', { name: termsText.clauseKinds.reworded, hidden: true });
+  if (reword === undefined) throw new Error('A clause can be reworded.');
+  await userEvent.click(reword);
+  await userEvent.clear(field());
+  await userEvent.type(field(), '改到一半的条款');
+  cleanup();
+  await renderInSample(changchun, () => <TermsPage />);
+  expect(field()).toHaveProperty('value', '改到一半的条款');
+  expect(screen.getByText(frameText.typedIsBack)).toBeTruthy();
 });

@@ -1,0 +1,47 @@
+import { isJsonRecord } from '../../persistence/read-json';
+import type { ClauseDraft } from './clause-drafts';
+
+const PREFIX = 'linti.typed.clauses.';
+const KINDS = ['asProposed', 'reworded', 'leftOut'] as const;
+
+const written = (drafts: readonly ClauseDraft[]): string =>
+  JSON.stringify(drafts.map(({ clause, kind, text }) => [clause.id, kind, text]));
+
+/** Notes clauses that are being reworded and not saved yet, for as long as the window is open; `null` forgets them. */
+export function noteClauses(
+  project: string,
+  saved: readonly ClauseDraft[],
+  drafts: readonly ClauseDraft[] | null,
+): void {
+  try {
+    if (drafts === null) sessionStorage.removeItem(PREFIX + project);
+    else
+      sessionStorage.setItem(
+        PREFIX + project,
+        JSON.stringify({ base: written(saved), drafts: written(drafts) }),
+      );
+  } catch {
+    // Without it what was typed lives as long as the page does.
+  }
+}
+
+/** The clauses as they were being reworded; `undefined` where nothing was, or the record says something else by now. */
+export function recallClauses(
+  project: string,
+  saved: readonly ClauseDraft[],
+): readonly ClauseDraft[] | undefined {
+  try {
+    const noted: unknown = JSON.parse(sessionStorage.getItem(PREFIX + project) ?? 'null');
+    if (!isJsonRecord(noted) || noted['base'] !== written(saved)) return undefined;
+    const rows: unknown = JSON.parse(String(noted['drafts']));
+    return Array.isArray(rows) ? saved.map((draft, index) => restored(draft, rows[index])) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function restored(draft: ClauseDraft, row: unknown): ClauseDraft {
+  const [, kind, text] = Array.isArray(row) ? row : [];
+  const known = KINDS.find((each) => each === kind);
+  return known !== undefined && typeof text === 'string' ? { ...draft, kind: known, text } : draft;
+}
