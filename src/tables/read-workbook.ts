@@ -16,7 +16,9 @@ export function readWorkbook(bytes: Uint8Array): Result<Workbook, TableError> {
   if (bytes.length > LIMITS.bytes) return err({ kind: 'tooLarge', bytes: LIMITS.bytes });
   const workbook = read(bytes);
   if (!workbook.ok) return workbook;
-  const sheets = workbook.value.sheets.filter(({ rows }) => rows.length > 0);
+  const sheets = workbook.value.sheets.filter(({ rows }) =>
+    rows.some(({ cells }) => cells.some((text) => text.trim() !== '')),
+  );
   return sheets.length === 0 ? err({ kind: 'noCells' }) : ok({ sheets });
 }
 

@@ -126,6 +126,7 @@ test.for([
 const bomb = (): Uint8Array =>
   zipSync({
     '[Content_Types].xml': strToU8('<Types/>'),
+    'xl/workbook.xml': strToU8('<workbook/>'),
     'xl/worksheets/sheet1.xml': new Uint8Array(60 * 1024 * 1024),
   });
 
