@@ -119,16 +119,19 @@ async function pressThroughLargeBuilding(browser, address) {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     await page.goto(address, { timeout: PATIENCE });
-    const project = await setUpLargeBuilding(page);
-    await page.goto(`${address}#/p/${project}/building`);
-    const flats = page.getByRole('button', { name: /^\d{3,4}/ });
-    await flats.first().waitFor();
+    const project = await openLargeBuilding(page);
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     await page.evaluate(watchInteractions);
+    await page.goto(`${address}#/p/${project}/scheme`);
+    const coefficients = await timesOf(page, () => changeCoefficients(page));
+    await page.goto(`${address}#/p/${project}/building`);
+    const flats = page.getByRole('button', { name: /^\d{3,4}/ });
+    await flats.first().waitFor();
     const openings = await timesOf(page, () => openFlats(page, flats));
     const answers = await timesOf(page, () => answerFlats(page));
     return [
+      ['press on a coefficient’s stepper to next paint', ...figuresOf(coefficients)],
       ['press on a flat to next paint', ...figuresOf(openings)],
       ['press on an answer, and on 记下, to next paint', ...figuresOf(answers)],
     ];
@@ -137,23 +140,48 @@ async function pressThroughLargeBuilding(browser, address) {
   }
 }
 
-async function setUpLargeBuilding(page) {
-  await page
-    .getByRole('link', { name: /新建一个单元/ })
-    .or(page.getByRole('button', { name: /新建一个单元/ }))
-    .first()
-    .click();
-  await page.getByLabel('小区').first().fill('高层小区');
-  await page.getByLabel('几号楼').first().fill('1');
-  await page.getByLabel('几单元').first().fill('1');
-  await page.getByRole('button', { name: '继续' }).click();
-  await page.getByLabel('层数').first().fill('33');
-  await page.getByRole('button', { name: '继续' }).click();
-  await page.getByLabel('每层户数').first().fill('8');
-  await page.getByRole('button', { name: '继续' }).click();
-  await page.getByRole('button', { name: '建好，去填住户名单' }).click();
-  await page.waitForURL(/\/p\/[^/]+\/households/);
-  return page.url().split('/p/')[1].split('/')[0];
+/** 33 floors of 8 flats with owners, areas, costs and a coefficient for every floor, as a file that somebody typed. */
+async function openLargeBuilding(page) {
+  const floors = Array.from({ length: 33 }, (_, at) => at + 1);
+  const typed = {
+    format: 'linti-project',
+    version: 1,
+    date: '2026-11-20',
+    place: { estate: '高层小区', building: '1 号楼', stairwell: '1 单元', city: '长春市' },
+    floors: 33,
+    households: floors.flatMap((floor) =>
+      Array.from({ length: 8 }, (_, at) => ({
+        room: `${floor}0${at + 1}`,
+        owner: `业主${floor}${'甲乙丙丁戊己庚辛'.charAt(at)}`,
+        area: `${80 + at}.${10 + floor}`,
+      })),
+    ),
+    costs: [{ label: '电梯和井道', yuan: '1200000' }],
+    scheme: {
+      basis: {
+        kind: 'coefArea',
+        table: Object.fromEntries(floors.slice(2).map((floor) => [floor, `${(8 + floor) / 10}`])),
+      },
+      exemptFloors: [1, 2],
+    },
+  };
+  await page.getByLabel('选择备份文件').setInputFiles({
+    name: 'typed.linti.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(typed)),
+  });
+  await page.getByRole('heading', { name: /高层小区/ }).waitFor();
+  return page.url().split('/p/')[1].split(/[/?]/)[0];
+}
+
+async function changeCoefficients(page) {
+  const more = page.getByRole('button', { name: /^(增加|减少)/ });
+  await more.first().waitFor();
+  const count = await more.count();
+  for (const turn of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]) {
+    await more.nth(Math.floor((turn * (count - 1)) / 9)).click();
+    await settle(page);
+  }
 }
 
 async function openFlats(page, flats) {

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, startTransition, useOptimistic, useState } from 'react';
 import { type DecimalText, decimalText, isSame, ratioOf, ZERO } from '../../domain/kernel/ratio';
 import { type FloorFigure, shownFigure, stepped } from '../../shell/floor-figure';
 import { parseDecimal } from '../../text/parse';
@@ -34,9 +34,14 @@ export const FigureStepper = ({
   onChange,
 }: FigureStepperProps): ReactNode => {
   const [problem, setProblem] = useState<string>();
+  // The figure follows the finger at once; the shares of all flats follow when they are worked out and drawn.
+  const [shown, show] = useOptimistic(value);
   const change = (next: DecimalText): void => {
     setProblem(undefined);
-    onChange(next);
+    startTransition(() => {
+      show(next);
+      onChange(next);
+    });
   };
   const commit = (typed: string): void => {
     const words = { label: schemeText.figures[figure], example: schemeText.number[figure] };
@@ -46,7 +51,7 @@ export const FigureStepper = ({
     else change(read.value);
   };
   const step = (direction: 'up' | 'down'): void => {
-    const next = value === null ? FIRST[figure] : stepped(value, figure, direction);
+    const next = shown === null ? FIRST[figure] : stepped(shown, figure, direction);
     if (next !== null) change(next);
   };
   return (
@@ -55,9 +60,9 @@ export const FigureStepper = ({
         <Stepper
           id={id}
           label={label}
-          value={value === null ? '' : shownFigure(value, figure)}
+          value={shown === null ? '' : shownFigure(shown, figure)}
           invalid={problem !== undefined || problemId !== undefined}
-          canStepDown={value !== null && stepped(value, figure, 'down') !== null}
+          canStepDown={shown !== null && stepped(shown, figure, 'down') !== null}
           onStep={step}
           onCommit={commit}
         />

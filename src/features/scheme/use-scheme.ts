@@ -56,8 +56,14 @@ export function useScheme(project: Project, run: (command: Command) => { readonl
   const draft = drafted ?? (saved ? draftOf(saved) : null);
   const nextName = freeName(names);
 
+  /** What is on the desk by now: a screen that is still being drawn may show less. */
+  const latest = (): SchemeDraft | null => {
+    const onDesk = name === null ? undefined : keptFor(id).drafts[name];
+    return onDesk ?? (saved ? draftOf(saved) : null);
+  };
+
   const put = (on: string, next: SchemeDraft | null): void => {
-    const { [on]: _, ...others } = held.drafts;
+    const { [on]: _, ...others } = keptFor(id).drafts;
     change({ name: on, drafts: next === null ? others : { ...others, [on]: next } });
   };
 
@@ -79,7 +85,8 @@ export function useScheme(project: Project, run: (command: Command) => { readonl
     isChanged: drafted !== undefined && !isSameProposal(drafted.proposal, saved),
     select: (next) => change({ ...held, name: next }),
     edit: (by) => {
-      if (draft && name !== null) put(name, by(draft));
+      const current = latest();
+      if (current && name !== null) put(name, by(current));
     },
     begin: (template) => {
       const on = name ?? PROPOSAL_NAMES[0];
@@ -98,13 +105,15 @@ export function useScheme(project: Project, run: (command: Command) => { readonl
       put(on, setConcessions(draftOf(proposal), agreed));
     },
     copy: () => {
-      if (draft && nextName) put(nextName, draftOf({ ...draft.proposal, name: nextName }));
+      const current = latest();
+      if (current && nextName) put(nextName, draftOf({ ...current.proposal, name: nextName }));
     },
     discard: () => {
       if (name !== null) put(name, null);
     },
     save: () => {
-      if (draft) ask({ kind: 'setProposal', proposal: draft.proposal }, withProposal(state, draft.proposal));
+      const proposal = latest()?.proposal;
+      if (proposal) ask({ kind: 'setProposal', proposal }, withProposal(state, proposal));
     },
     adopt: () => {
       if (name !== null) ask({ kind: 'adoptProposal', name }, { ...state, adopted: name });

@@ -1,8 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { consentOf } from '../../../src/domain/project/consent-view';
-import { keep } from '../../../src/features/scheme/kept-drafts';
+import { keep, keptFor } from '../../../src/features/scheme/kept-drafts';
 import { SchemePage } from '../../../src/features/scheme/SchemePage';
 import { changchun } from '../../../src/sample/changchun';
 import { sampleProjectId } from '../../../src/sample/sample';
@@ -34,6 +34,24 @@ describe('the figures of a scheme', () => {
     expect(screen.getByText('¥64,104')).toBeTruthy();
     expect(screen.getByText(schemeText.newVersion.becomes(3))).toBeTruthy();
     expect(state().proposals).toEqual(before);
+  });
+
+  test('lose no step of fingers that are faster than the screen', async () => {
+    await open();
+    const [seven, six] = ['增加 7 层系数', '增加 6 层系数'].map((name) =>
+      screen.getByRole('button', { name }),
+    );
+    act(() => {
+      for (const button of [seven, six]) button?.click();
+    });
+    const figure = (floor: number) => screen.getByRole('textbox', { name: `${floor} 层系数` });
+    await waitFor(() =>
+      expect([7, 6].map((floor) => figure(floor).getAttribute('value'))).toEqual(['2.3', '2.0']),
+    );
+    const drafts = Object.values(keptFor(sampleProjectId('changchun')).drafts);
+    expect(drafts.map(({ proposal }) => 'table' in proposal.basis && proposal.basis.table[7])).toEqual([
+      '2.5',
+    ]);
   });
 
   test('say beside the floor what is wrong with a typed coefficient', async () => {
