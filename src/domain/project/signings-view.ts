@@ -63,7 +63,7 @@ function standing(
       .filter(({ signing }) => signing.agreement === agreement.id)
       .map((entry) => ({ entry, agreement })),
   );
-  const current = held.filter(({ agreement }) => isSameContract(agreement, issued)).at(-1);
+  const current = held.filter(({ agreement }) => isSameContract(agreement, issued, household)).at(-1);
   if (current) return { state: 'signed', ...current };
   const old = held.at(-1);
   if (old) return { state: 'older', ...old };
@@ -71,10 +71,22 @@ function standing(
   return { state: isParty ? 'unsigned' : 'notParty', entry: null, agreement: null };
 }
 
-/** Issued twice with the same shares, design and terms, it is one contract: nobody need sign it again. */
-export const isSameContract = (one: IssuedAgreement, other: IssuedAgreement): boolean =>
+/**
+ * Issued twice with the same shares, design and terms, it is one contract, and nobody need sign it again whose flat has
+ * not changed hands meanwhile.
+ */
+export const isSameContract = (
+  one: IssuedAgreement,
+  other: IssuedAgreement,
+  household: HouseholdId,
+): boolean =>
   one.id === other.id ||
-  (one.code === other.code && canonical(one.content.terms) === canonical(other.content.terms));
+  (one.code === other.code && canonical(signedBy(one, household)) === canonical(signedBy(other, household)));
+
+const signedBy = ({ content: { terms, households } }: IssuedAgreement, household: HouseholdId): object => ({
+  terms,
+  owners: households.filter(({ id }) => id === household).map(({ owners }) => owners),
+});
 
 /** In the order in which they were written down: a withdrawal takes back what stood before it, whatever its date. */
 function sinceWithdrawal(state: ProjectState, household: HouseholdId): readonly SignedEntry[] {

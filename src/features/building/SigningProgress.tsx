@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { codeInUse } from '../../domain/project/decide-opinions';
 import type { Project } from '../../domain/project/project';
 import { signingsOf } from '../../domain/project/signings-view';
 import { href, routes } from '../../routes/routes';
 import { agreementWords } from '../../shell/signing/agreement-words';
+import { isAsIssued } from '../../text/as-issued';
 import { checkText } from '../../text/zh-cn/check';
 import { signingText } from '../../text/zh-cn/signing';
 import { Notice } from '../../ui/Notice';
@@ -28,7 +28,7 @@ export const SigningProgress = ({ project: { id, state } }: { readonly project: 
     >
       <p>{missing.length === 0 ? signingText.all : signingText.missing(rooms.join('、'))}</p>
       <p>{signingText.toSign(agreementWords(issued))}</p>
-      {codeInUse(state) === issued.code ? null : <p>{signingText.draftDiffers}</p>}
+      {isAsIssued(state, issued) ? null : <p>{signingText.draftDiffers}</p>}
     </Notice>
   );
 };

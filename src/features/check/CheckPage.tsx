@@ -7,6 +7,7 @@ import { href, routes } from '../../routes/routes';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { roomOf } from '../../shell/room-of';
 import { useProject } from '../../store/use-project';
+import { isAsIssued } from '../../text/as-issued';
 import { checkText, obstacleText } from '../../text/zh-cn/check';
 import { signingText } from '../../text/zh-cn/signing';
 import { Button } from '../../ui/Button';
@@ -32,7 +33,8 @@ export const CheckPage = (): ReactNode => {
   const proposal = adoptedProposal(state);
   const version = proposal && versionOf(state, proposal);
   const signed = signingsOf(state).signed.length;
-  const isIssued = state.agreements.at(-1)?.code === version?.code && version !== undefined;
+  const last = state.agreements.at(-1);
+  const isIssued = last !== undefined && isAsIssued(state, last);
 
   const press = (): void => {
     const problem = issue();

@@ -60,7 +60,7 @@ function signingLine(state: ProjectState, { at, words, ...entry }: SigningEntry)
     what: [signingText.entry(agreementWords(agreement)), signedBy(signer, words['signer'] ?? '')]
       .filter(Boolean)
       .join('，'),
-    isOlder: !agreement || !issued || !isSameContract(agreement, issued),
+    isOlder: !agreement || !issued || !isSameContract(agreement, issued, household),
     photo: kept && (kept.words['photo'] ?? null),
   };
 }

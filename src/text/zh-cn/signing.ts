@@ -39,7 +39,7 @@ export const signingText = {
   unsigned: '协议书已经定稿，这一户还没签。',
   notParty: '定稿时这一户没有同意，协议书上没有它的签字栏。后来签了，也可以记下。',
   notIssued: '协议书定稿以后才能签。现在登记的是意见，意见不能代替签约。',
-  draftDiffers: '定稿以后方案改过。签约按已经定稿的这一版算，改过的要重新定稿。',
+  draftDiffers: '定稿以后内容又改过。签约按已经定稿的这一版算，要用改过的，请再定稿一次。',
   record: (room: string): string => `记下 ${room} 今天签了`,
   other: '不是本人签的，或者不是今天签的',
   submit: (room: string): string => `记下 ${room} 的签约`,

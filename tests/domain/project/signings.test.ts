@@ -173,6 +173,21 @@ describe('a signature on an agreement that was superseded', () => {
     expect(standing(back, '301')).toBe('signed');
   });
 
+  it('does not hold for a flat that has changed hands, and holds for its neighbours', () => {
+    const both = carryOut(signed, signingOn(signed, '302'));
+    const sold = issuedAgain(both, {
+      kind: 'enterHouseholds',
+      way: 'typed',
+      rows: [{ id: idOf(both, '301'), owners: ['刘芳'] }],
+    });
+    expect(sold.state.agreements.map(({ code }) => code === sold.state.agreements[0]?.code)).toEqual([
+      true,
+      true,
+    ]);
+    expect(standing(sold, '301')).toBe('older');
+    expect(standing(sold, '302')).toBe('signed');
+  });
+
   it('can still be written down afterwards, when the paper turns up', () => {
     const again = issuedAgain(START, RAISED);
     expect(standing(carryOut(again, signingOn(again, '301', { agreement: 'AG1' })), '301')).toBe('older');
