@@ -50,7 +50,7 @@ describe('the figures of a scheme', () => {
     );
     const drafts = Object.values(keptFor(sampleProjectId('changchun')).drafts);
     expect(drafts.map(({ proposal }) => 'table' in proposal.basis && proposal.basis.table[7])).toEqual([
-      '2.5',
+      '2.3',
     ]);
   });
 
