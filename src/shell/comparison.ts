@@ -10,6 +10,7 @@ import { paidTogether, toRaise } from '../domain/project/raised';
 import type { ProjectState } from '../domain/project/state';
 import { floorsText } from '../text/floors';
 import { figures, yuan } from '../text/format';
+import { ruleName } from '../text/rule-name';
 import { compareText } from '../text/zh-cn/compare';
 
 /** One proposal as a column. `null` figures: it cannot be reckoned yet. */
@@ -67,8 +68,8 @@ export function comparisonOf(state: ProjectState): Comparison {
   return {
     columns: reckoned.map(({ proposal, money }) => ({
       name: proposal.name,
-      title: compareText.proposal(proposal.name, RULES[proposal.basis.kind].names.zh),
-      rule: RULES[proposal.basis.kind].names.zh,
+      title: compareText.proposal(proposal.name, ruleName(proposal)),
+      rule: ruleName(proposal),
       fairness: RULES[proposal.basis.kind].fairness.zh,
       isAdopted: proposal.name === adopted,
       times: money && timesText(money),

@@ -19,7 +19,7 @@ export function paperComparison(state: ProjectState): PaperComparison {
   return {
     proposals: ready.map(({ proposal, money }) => ({
       name: paperText.scheme(proposal.name),
-      words: ruleSentences(proposal, state.households).join(''),
+      words: ruleSentences(proposal, state.households, state.costs).join(''),
       total: sumFen([...money.shareOf.values()].map(({ amount }) => amount)),
     })),
     rows: households.map(({ id, room, area }) => ({ room, area, shares: amounts(id) })),

@@ -1,6 +1,5 @@
 import type { PaperContent, PaperHousehold } from '../domain/agreement/content';
 import { agreedAmount } from '../domain/apportionment/negotiation/concede-shares';
-import { RULES } from '../domain/apportionment/rules';
 import type { Household, HouseholdId } from '../domain/building/household';
 import type { OpinionState } from '../domain/consent/effective-opinions';
 import type { Day } from '../domain/kernel/day';
@@ -11,10 +10,12 @@ import { type MoneyView, moneyOf } from '../domain/project/money-view';
 import { type Obstacle, obstaclesTo } from '../domain/project/readiness';
 import type { ProjectState } from '../domain/project/state';
 import { adoptedProposal } from '../domain/project/version';
+import { isOfOneRule } from '../domain/proposal/pools-of';
 import type { Proposal } from '../domain/proposal/proposal';
 import { paperLaw } from './paper-law';
 import { paperMerging } from './paper-merging';
 import { paperVote } from './paper-vote';
+import { ruleName } from './rule-name';
 import { coefficientOf } from './why/coefficient';
 import { householdFormula } from './why/household-formula';
 import { ruleFormula } from './why/rule-formula';
@@ -109,7 +110,10 @@ function ruleAndHouseholds(
         owners: names(household),
         isParty: signs(opinionOf.get(id)?.state ?? 'pending', isDraft),
         standing: share.standing,
-        coefficient: share.standing === 'shares' ? coefficientOf(proposal, outcome, household) : null,
+        coefficient:
+          share.standing === 'shares' && isOfOneRule(proposal)
+            ? coefficientOf(proposal, outcome, household)
+            : null,
         weight: weight === undefined ? null : weightText(proposal.basis, weight),
         share: agreedAmount(share),
         voluntary: share.contribution,
@@ -122,9 +126,9 @@ function ruleAndHouseholds(
   };
   return {
     rule: {
-      name: RULES[proposal.basis.kind].names.zh,
-      sentences: ruleSentences(proposal, state.households),
-      formula: ruleFormula(proposal.basis),
+      name: ruleName(proposal),
+      sentences: ruleSentences(proposal, state.households, state.costs),
+      formula: ruleFormula(proposal, state.costs),
       totalWeight: hasWeights(proposal) ? weightText(proposal.basis, totalWeightOf(outcome)) : null,
       tie: scheme.tie,
     },
@@ -164,7 +168,8 @@ function paperRefunds(
 }
 
 /** Equal parts and agreed amounts have no weight worth a column. */
-const hasWeights = ({ basis: { kind } }: Proposal): boolean => kind !== 'equal' && kind !== 'custom';
+const hasWeights = (proposal: Proposal): boolean =>
+  isOfOneRule(proposal) && proposal.basis.kind !== 'equal' && proposal.basis.kind !== 'custom';
 
 /** Whoever agreed signs; on a draft also whoever has not decided yet, so that it shows what is being asked. */
 function signs(state: OpinionState, isDraft: boolean): boolean {

@@ -1,10 +1,10 @@
 import { TERMS } from '../domain/agreement/terms';
-import { RULES } from '../domain/apportionment/rules';
 import type { FactBody, HouseholdEntry } from '../domain/log/fact-body';
 import type { Recorded } from '../domain/log/log';
 import { fen } from '../domain/money/fen';
 import type { HouseholdField, Topic } from '../domain/project/merging/topics';
 import { dayText, squareMetres, yuan } from './format';
+import { ruleName } from './rule-name';
 import { consentText } from './zh-cn/consent';
 import { disagreementText as words } from './zh-cn/disagreements';
 import { householdsText } from './zh-cn/households';
@@ -51,7 +51,7 @@ function bodyWords(topic: Topic, body: FactBody): string {
         body.funding.length,
       );
     case 'proposalSet':
-      return words.shared(RULES[body.proposal.basis.kind].names.zh);
+      return words.shared(ruleName(body.proposal));
     case 'proposalAdopted':
       return words.proposal(body.name);
     case 'opinionRecorded':

@@ -35,6 +35,7 @@ function sentencesOf(
     case 'rule':
       return [changesText.rule(RULES[difference.from].names.zh, RULES[difference.to].names.zh)];
     case 'figures':
+    case 'parts':
     case 'exempt':
     case 'optIns':
     case 'compensation':

@@ -25,7 +25,7 @@ import type { FactBody, FactKind } from '../../src/domain/log/fact-body';
 import type { Recorded } from '../../src/domain/log/log';
 import { type PersonalDetails, personalDetails } from '../../src/domain/log/personal-details';
 import { fen } from '../../src/domain/money/fen';
-import type { OptIn } from '../../src/domain/proposal/proposal';
+import type { OptIn, ProposalPart } from '../../src/domain/proposal/proposal';
 import { chain } from './chain';
 
 /** Text of every plane, the composed form that the digest takes. */
@@ -132,17 +132,40 @@ const optIn: fc.Arbitrary<OptIn> = fc.oneof(
   fc.record({ kind: kind('coefficient'), household, coefficient: decimal }),
   fc.record({ kind: kind('gift'), household, amount: money }),
 );
-const proposal = fc.record({
-  name: text,
-  preset: fc.option(text),
+const part: fc.Arbitrary<ProposalPart> = fc.record({
+  of: fc.oneof(
+    fc.record({ kind: kind('costs'), costs: list(text) }),
+    fc.record({ kind: kind('percent'), pct: decimal }),
+  ),
   basis,
-  exemptFloors: list(floor),
-  exemptHouseholds: list(household),
-  optIns: list(optIn),
-  compensation: list(fc.record({ household, amount: money })),
-  unit,
-  roundMode: fc.constantFrom('hamilton', 'ceil'),
 });
+const proposal = fc.record(
+  {
+    name: text,
+    preset: fc.option(text),
+    basis,
+    parts: list(part),
+    exemptFloors: list(floor),
+    exemptHouseholds: list(household),
+    optIns: list(optIn),
+    compensation: list(fc.record({ household, amount: money })),
+    unit,
+    roundMode: fc.constantFrom('hamilton', 'ceil'),
+  },
+  {
+    requiredKeys: [
+      'name',
+      'preset',
+      'basis',
+      'exemptFloors',
+      'exemptHouseholds',
+      'optIns',
+      'compensation',
+      'unit',
+      'roundMode',
+    ],
+  },
+);
 
 const place = fc.record({
   estate: text,

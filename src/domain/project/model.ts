@@ -44,6 +44,6 @@ function withoutHouseholds(
   { households }: ProjectState,
 ): Proposal | null {
   const bare = { ...proposal, exemptHouseholds: [], optIns: [], compensation: [] };
-  const rule = JSON.stringify(bare.basis);
+  const rule = JSON.stringify([bare.basis, bare.parts]);
   return households.some(({ id }) => rule.includes(JSON.stringify(id))) ? null : bare;
 }

@@ -29,6 +29,7 @@ export type VersionDifference =
   | {
       readonly kind:
         | 'figures'
+        | 'parts'
         | 'exempt'
         | 'optIns'
         | 'compensation'
@@ -125,6 +126,7 @@ function proposalDifferences(
         ? []
         : [{ kind: 'figures' }];
   const parts = [
+    ['parts', ({ parts: held = [] }: Proposal) => held],
     ['exempt', ({ exemptFloors, exemptHouseholds }: Proposal) => [exemptFloors, exemptHouseholds]],
     ['optIns', ({ optIns }: Proposal) => optIns],
     ['compensation', ({ compensation }: Proposal) => compensation],

@@ -7,8 +7,9 @@ import {
   type SchemeHousehold,
 } from '../apportionment/scheme';
 import type { Household, HouseholdId } from '../building/household';
-import { type DecimalText, decimalText } from '../kernel/ratio';
+import type { DecimalText } from '../kernel/ratio';
 import { err, ok, type Result } from '../kernel/result';
+import { costsInPools, ruledPools } from './pools-of';
 import type { OptIn, Proposal } from './proposal';
 
 /** What is still missing before anything can be shared. */
@@ -29,29 +30,27 @@ export function schemeOf(settled: Settled, proposal: Proposal, version: string):
   const gap = gapIn(settled);
   if (gap) return err(gap);
   const joined = proposal.optIns.filter(isCoefficient);
-  const isTabled = hasCoefficients(proposal.basis);
+  const pools = ruledPools(proposal);
+  const isTabled = pools.some(({ basis }) => hasCoefficients(basis));
   return ok({
     version,
     unit: proposal.unit,
     roundMode: proposal.roundMode,
     tie: DEFAULT_TIE,
     households: measured.map((each) => charged(each, isTabled ? joined : [])),
-    costs: settled.costs,
+    costs: costsInPools(settled.costs, proposal.parts ?? []),
     compensation: proposal.compensation,
     funding: settled.funding,
     contributions: proposal.optIns.filter(isGift).map(({ household, amount }) => ({ household, amount })),
     fixed: [],
-    pools: [
-      {
-        id: 'all',
-        portion: { kind: 'percent', pct: decimalText('100') },
-        basis: hasCoefficients(proposal.basis)
-          ? withOwnCoefficients(proposal.basis, settled.households, joined)
-          : proposal.basis,
-        exempt: { households: exemptOf(settled.households, proposal) },
-        ...(isTabled ? {} : { discountWeight: ownFactors(joined) }),
-      },
-    ],
+    pools: pools.map(({ id, portion, basis }) => ({
+      id,
+      portion,
+      exempt: { households: exemptOf(settled.households, proposal) },
+      ...(hasCoefficients(basis)
+        ? { basis: withOwnCoefficients(basis, settled.households, joined) }
+        : { basis, discountWeight: ownFactors(joined) }),
+    })),
     nonPayers: [],
     bounds: [],
     credits: [],

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { RULES } from '../../domain/apportionment/rules';
 import type { ProjectState } from '../../domain/project/state';
 import { adoptedProposal, versionOf } from '../../domain/project/version';
+import { ruleName } from '../../text/rule-name';
 import { opinionText } from '../../text/zh-cn/opinion';
 import { PageHeading } from '../../ui/PageHeading';
 import { Tag } from '../../ui/Tag';
@@ -13,7 +13,7 @@ export const BuildingHeading = ({ state }: { readonly state: ProjectState }): Re
   const { name, number, code } = versionOf(state, proposal);
   return (
     <PageHeading
-      note={opinionText.scheme(name, RULES[proposal.basis.kind].names.zh, number)}
+      note={opinionText.scheme(name, ruleName(proposal), number)}
       tag={<Tag>{opinionText.code(code)}</Tag>}
     >
       {opinionText.title}

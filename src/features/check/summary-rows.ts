@@ -1,5 +1,4 @@
 import { TERMS } from '../../domain/agreement/terms';
-import { RULES } from '../../domain/apportionment/rules';
 import { sumFen } from '../../domain/money/fen';
 import { consentOf } from '../../domain/project/consent-view';
 import { moneyOf } from '../../domain/project/money-view';
@@ -8,6 +7,7 @@ import { adoptedProposal } from '../../domain/project/version';
 import { href, routes } from '../../routes/routes';
 import { testsInWords } from '../../text/consent-sentences';
 import { figures, squareMetres } from '../../text/format';
+import { ruleName } from '../../text/rule-name';
 import { checkText } from '../../text/zh-cn/check';
 import { frameText } from '../../text/zh-cn/frame';
 import type { SummaryRow } from '../../ui/SummaryList';
@@ -59,7 +59,7 @@ function moneyRows({ id, state }: Project): readonly SummaryRow[] {
     { term: checkText.external, value: figures(external), changeHref: costs },
     { term: checkText.gifts, value: figures(contributions), changeHref: scheme },
     { term: checkText.shared, value: figures(net) },
-    { term: checkText.rule, value: RULES[proposal.basis.kind].names.zh, changeHref: scheme },
+    { term: checkText.rule, value: ruleName(proposal), changeHref: scheme },
     { term: checkText.unit, value: checkText.units[proposal.unit], changeHref: scheme },
     {
       term: checkText.odd,

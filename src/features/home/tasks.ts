@@ -1,5 +1,4 @@
 import type { Figures } from '../../domain/apportionment/outcome';
-import { RULES } from '../../domain/apportionment/rules';
 import type { Day } from '../../domain/kernel/day';
 import { type Fen, subtractFen, sumFen } from '../../domain/money/fen';
 import { consentOf } from '../../domain/project/consent-view';
@@ -11,6 +10,7 @@ import { unfundedIn } from '../../domain/project/unfunded';
 import { adoptedProposal } from '../../domain/project/version';
 import { href, routes } from '../../routes/routes';
 import { dayText, figures, squareMetres } from '../../text/format';
+import { ruleName } from '../../text/rule-name';
 import { homeText } from '../../text/zh-cn/home';
 import type { TaskRow, TaskStage } from '../../ui/TaskList';
 import { issueTask, papersTask, signingTask } from './agreement-tasks';
@@ -96,7 +96,7 @@ const toRaise = ({ gross, external, compensation }: Figures): Fen =>
 function schemeTask(state: ProjectState): Task {
   const proposal = adoptedProposal(state);
   if (!proposal) return { status: NOT_STARTED };
-  const note = homeText.inUse(proposal.name, RULES[proposal.basis.kind].names.zh);
+  const note = homeText.inUse(proposal.name, ruleName(proposal));
   return { note, status: moneyOf(state).kind === 'ready' ? DONE : { kind: 'problem' } };
 }
 

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { RULES } from '../../domain/apportionment/rules';
 import type { HouseholdId } from '../../domain/building/household';
 import { consentOf } from '../../domain/project/consent-view';
 import type { MoneyView } from '../../domain/project/money-view';
@@ -9,6 +8,7 @@ import type { Proposal } from '../../domain/proposal/proposal';
 import { flatColumns } from '../../shell/flat-columns';
 import { figureOf } from '../../shell/floor-figure';
 import { roomOf } from '../../shell/room-of';
+import { ruleName } from '../../text/rule-name';
 import { schemeText } from '../../text/zh-cn/scheme';
 import { Choice } from '../../ui/Choice';
 import { PageHeading } from '../../ui/PageHeading';
@@ -21,6 +21,7 @@ import { FloorTable } from './FloorTable';
 import { figureLabel, figureWords, floorEntries } from './floor-rows';
 import { MoneyProblem } from './MoneyProblem';
 import { OptInDialog } from './OptInDialog';
+import { PartsRow } from './PartsRow';
 import { RoundingChoice } from './RoundingChoice';
 import styles from './SchemeEditor.module.css';
 import type { SchemeDesk } from './use-scheme';
@@ -66,6 +67,7 @@ export const SchemeEditor = ({
         <TextLink onPress={onChooseTemplate}>{schemeText.changeTemplate}</TextLink>
         <TextLink onPress={() => setSingling(true)}>{schemeText.single.open}</TextLink>
       </div>
+      <PartsRow costs={state.costs} proposal={proposal} onEdit={desk.edit} />
       <RoundingChoice
         proposal={proposal}
         onUnit={(unit) => desk.edit((held) => setUnit(held, unit))}
@@ -113,7 +115,7 @@ const Heading = ({ state, proposal, desk, version }: HeadingProps) => {
   return (
     <>
       <PageHeading tag={<Tag>{status}</Tag>}>
-        {schemeText.title(proposal.name, RULES[proposal.basis.kind].names.zh)}
+        {schemeText.title(proposal.name, ruleName(proposal))}
       </PageHeading>
       {desk.names.length > 1 ? (
         <Choice

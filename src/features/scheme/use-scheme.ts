@@ -7,6 +7,7 @@ import type { Proposal } from '../../domain/proposal/proposal';
 import { setConcessions } from './adjustments';
 import { draftOf, isSameProposal, type SchemeDraft } from './draft';
 import { type Kept, keep, keptFor } from './kept-drafts';
+import { setParts } from './parts';
 import { proposalFrom, type Template } from './templates';
 
 /** A change that waits for a yes because it sets answers aside. */
@@ -102,7 +103,7 @@ export function useScheme(project: Project, run: (command: Command) => { readonl
         roundMode: roundMode ?? begun.roundMode,
         compensation: draft?.proposal.compensation ?? begun.compensation,
       };
-      put(on, setConcessions(draftOf(proposal), agreed));
+      put(on, setParts(setConcessions(draftOf(proposal), agreed), draft?.proposal.parts ?? []));
     },
     copy: () => {
       const current = latest();

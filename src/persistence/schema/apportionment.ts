@@ -10,7 +10,7 @@ import type {
   Unit,
 } from '../../domain/apportionment/scheme';
 import { canonical } from '../../domain/kernel/digest';
-import type { OptIn, Proposal } from '../../domain/proposal/proposal';
+import type { OptIn, Proposal, ProposalPart } from '../../domain/proposal/proposal';
 import { byKey, count, decimal, exactly, fenAmount, household, list, whole } from './primitives';
 
 const driver = exactly<CostDriver>()(
@@ -97,6 +97,16 @@ const concession = exactly<Concession>()(
   }),
 );
 
+const part = exactly<ProposalPart>()(
+  z.strictObject({
+    of: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('costs'), costs: list(z.string()) }),
+      z.strictObject({ kind: z.literal('percent'), pct: decimal }),
+    ]),
+    basis,
+  }),
+);
+
 export const unit = exactly<Unit>()(z.enum(['fen', 'yuan', '10yuan', '100yuan']));
 export const roundMode = exactly<RoundMode>()(z.enum(['hamilton', 'ceil']));
 
@@ -105,6 +115,7 @@ export const proposal = exactly<Proposal>()(
     name: z.string(),
     preset: z.nullable(z.string()),
     basis,
+    parts: z.exactOptional(list(part)),
     exemptFloors: list(whole),
     exemptHouseholds: list(household),
     optIns: list(optIn),

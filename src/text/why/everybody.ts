@@ -1,4 +1,6 @@
+import type { Ratio } from '../../domain/kernel/ratio';
 import { sumFen } from '../../domain/money/fen';
+import { isOfOneRule } from '../../domain/proposal/pools-of';
 import { figures } from '../format';
 import { whyText } from '../zh-cn/why';
 import { coefficientOf } from './coefficient';
@@ -23,6 +25,8 @@ export function everybody({ proposal, money, households }: Told): {
   const { outcome } = money;
   const { none } = whyText.table;
   const weights = weightsOf(outcome);
+  const isOneRule = isOfOneRule(proposal);
+  const weighed = (weight: Ratio): string => (isOneRule ? weightText(proposal.basis, weight) : none);
   const rows = [...households]
     .sort((a, b) => b.floor - a.floor || a.seq - b.seq)
     .map((household) => {
@@ -31,8 +35,9 @@ export function everybody({ proposal, money, households }: Told): {
       return {
         key: household.id,
         room: household.room,
-        coefficient: weight === undefined ? none : (coefficientOf(proposal, outcome, household) ?? none),
-        weight: weight === undefined ? none : weightText(proposal.basis, weight),
+        coefficient:
+          weight === undefined || !isOneRule ? none : (coefficientOf(proposal, outcome, household) ?? none),
+        weight: weight === undefined ? none : weighed(weight),
         payable: share === undefined ? none : figures(share.payable),
         isFree: weight === undefined,
       };
@@ -43,7 +48,7 @@ export function everybody({ proposal, money, households }: Told): {
     total: {
       room: whyText.table.total,
       coefficient: '',
-      weight: weightText(proposal.basis, totalWeightOf(outcome)),
+      weight: weighed(totalWeightOf(outcome)),
       payable: figures(paid),
     },
   };

@@ -1,13 +1,16 @@
+import type { Basis } from '../../domain/apportionment/basis';
 import { agreedAmount, changeBy } from '../../domain/apportionment/negotiation/concede-shares';
 import type { Apportionment } from '../../domain/apportionment/outcome';
 import { UNITS } from '../../domain/apportionment/scheme';
 import type { HouseholdId } from '../../domain/building/household';
-import { HUNDRED, isSame, whole, ZERO } from '../../domain/kernel/ratio';
-import { fen } from '../../domain/money/fen';
+import { HUNDRED, isSame, type Ratio, whole, ZERO } from '../../domain/kernel/ratio';
+import { fen, sumFen } from '../../domain/money/fen';
 import type { MoneyView } from '../../domain/project/money-view';
+import { isOfOneRule } from '../../domain/proposal/pools-of';
 import type { Proposal } from '../../domain/proposal/proposal';
 import { figures } from '../format';
 import { whyText } from '../zh-cn/why';
+import { poolViews } from './pool-views';
 import { exactYuan } from './quotient';
 import { collectedOf, totalWeightOf, weightsOf, weightText, weightUnit } from './weights';
 
@@ -46,10 +49,31 @@ function formulaByRule(proposal: Proposal, money: Ready, household: HouseholdId)
   return `${product}＝${exactYuan(share.exact)}，${whyText.roundedTo(unit, odd, figures(share.amount))}`;
 }
 
-/** What a share is multiplied out of, `411,000×152.992÷1,392.64`; of percents that make a hundred, the percent. */
-export function shareProduct({ basis }: Proposal, outcome: Apportionment, household: HouseholdId): string {
+/**
+ * What a share is multiplied out of, `411,000×152.992÷1,392.64`; of percents that make a hundred, the percent. Of
+ * several rules all their products, brought up to whole units together where those are coarser.
+ */
+export function shareProduct(proposal: Proposal, outcome: Apportionment, household: HouseholdId): string {
+  if (isOfOneRule(proposal)) return productOf(collectedOf(outcome), proposal.basis, outcome, household);
+  const products = poolViews(proposal, outcome)
+    .filter((view) => weightsOf(view.outcome).has(household))
+    .map((view) =>
+      productOf(
+        whole(sumFen(view.outcome.pools.map(({ amount }) => amount))),
+        view.proposal.basis,
+        view.outcome,
+        household,
+      ),
+    );
+  const collected = collectedOf(outcome);
+  const rest = whole(sumFen(outcome.pools.map(({ amount }) => amount)));
+  const sum = products.join('＋');
+  return isSame(collected, rest) ? sum : `（${sum}）×${exactYuan(collected)}÷${exactYuan(rest)}`;
+}
+
+function productOf(amount: Ratio, basis: Basis, outcome: Apportionment, household: HouseholdId): string {
   if (basis.kind === 'custom') return whyText.agreedAmount;
-  const own = `${exactYuan(collectedOf(outcome))}×${weightText(basis, weightsOf(outcome).get(household) ?? ZERO)}`;
+  const own = `${exactYuan(amount)}×${weightText(basis, weightsOf(outcome).get(household) ?? ZERO)}`;
   const total = totalWeightOf(outcome);
   const isOfHundred = weightUnit(basis) === 'percent' && isSame(total, HUNDRED);
   return isOfHundred ? own : `${own}÷${weightText(basis, total)}`;

@@ -1,14 +1,16 @@
-import { RULES } from '../../domain/apportionment/rules';
 import { UNITS } from '../../domain/apportionment/scheme';
 import type { ExplanationStep } from '../../domain/apportionment/trace/explanation';
 import { isSame, whole } from '../../domain/kernel/ratio';
-import { fen } from '../../domain/money/fen';
+import { fen, sumFen } from '../../domain/money/fen';
 import { sharingHouseholds } from '../../domain/project/raised';
+import { isOfOneRule } from '../../domain/proposal/pools-of';
 import { floorsText } from '../floors';
 import { figures } from '../format';
+import { ruleName } from '../rule-name';
 import { whyText } from '../zh-cn/why';
 import { coefficientOf } from './coefficient';
 import { shareProduct } from './household-formula';
+import { type PoolView, poolViews } from './pool-views';
 import { exactYuan } from './quotient';
 import type { Told, WhyLine, WhyPoint } from './told';
 import { weightLine } from './weight-line';
@@ -20,20 +22,35 @@ type OwnStep = Extract<ExplanationStep, { kind: 'weights' | 'ownWeight' | 'multi
 export function ownPoints(told: Told, step: OwnStep): readonly WhyPoint[] {
   switch (step.kind) {
     case 'weights':
-      return [weightsPoint(told)];
+      return viewsOf(told, step.pool).map((view) => weightsPoint(toldOf(told, view), view));
     case 'ownWeight':
-      return [ownWeightPoint(told, step)];
+      return viewsOf(told, step.pool).map((view) => ownWeightPoint(toldOf(told, view), step, view));
     case 'multiply':
       return multiplyPoint(told);
   }
 }
 
-function weightsPoint(told: Told): WhyPoint {
+/** The rule that shares a pool; none where nothing is in it. */
+const viewsOf = ({ proposal, money }: Told, pool: string): readonly PoolView[] =>
+  poolViews(proposal, money.outcome).filter(({ id }) => id === pool);
+
+/** The same told of one pool, as if its rule were the only one. */
+const toldOf = (told: Told, { proposal, outcome }: PoolView): Told => ({
+  ...told,
+  proposal,
+  money: { ...told.money, outcome },
+});
+
+function weightsPoint(told: Told, { id, label }: PoolView): WhyPoint {
   const { proposal, money } = told;
+  const rule = ruleName(proposal);
   return {
-    key: 'weights',
+    key: label === null ? 'weights' : `weights.${id}`,
     kind: 'step',
-    sentence: whyText.weights(RULES[proposal.basis.kind].names.zh, proposal.name, money.version.number),
+    sentence:
+      label === null
+        ? whyText.weights(rule, proposal.name, money.version.number)
+        : whyText.partWeights(label, figures(sumFen(money.outcome.pools.map(({ amount }) => amount))), rule),
     lines: coefficientLines(told),
   };
 }
@@ -60,6 +77,7 @@ function coefficientLines({ proposal, money, households, household }: Told): rea
 function ownWeightPoint(
   { proposal, money, households, household }: Told,
   step: Extract<OwnStep, { kind: 'ownWeight' }>,
+  { id, label }: PoolView,
 ): WhyPoint {
   const { outcome } = money;
   const { basis } = proposal;
@@ -68,9 +86,9 @@ function ownWeightPoint(
   const count = sharingHouseholds(outcome, households).length;
   const factor = 'table' in basis ? null : ownCoefficient(proposal, household.id);
   return {
-    key: 'own',
+    key: label === null ? 'own' : `own.${id}`,
     kind: 'step',
-    sentence: whyText.ownWeight,
+    sentence: label === null ? whyText.ownWeight : whyText.ownWeightOf(label),
     lines: [
       {
         label: weightLine(step, factor) ?? whyText.yours,
@@ -83,7 +101,7 @@ function ownWeightPoint(
 
 function multiplyPoint({ proposal, money, household }: Told): readonly WhyPoint[] {
   const share = money.shareOf.get(household.id);
-  if (share === undefined || proposal.basis.kind === 'custom') return [];
+  if (share === undefined || (proposal.basis.kind === 'custom' && isOfOneRule(proposal))) return [];
   const { outcome } = money;
   const product = shareProduct(proposal, outcome, household.id).replace(/[×÷]/g, ' $& ');
   const isUp = outcome.oddUnits.some((odd) => odd.household === household.id);

@@ -1,9 +1,26 @@
 import type { Basis } from '../../domain/apportionment/basis';
+import type { CostItem } from '../../domain/apportionment/scheme';
+import { isOfOneRule, ruledPools } from '../../domain/proposal/pools-of';
+import type { Proposal } from '../../domain/proposal/proposal';
+import { partLabel } from './pool-views';
 
 const OF_EACH = '每户应出资额＝';
 
-/** How a share is worked out, as one line without a full stop; a clause of the agreement goes on behind it. */
-export const ruleFormula = (basis: Basis): string => `${OF_EACH}${share(basis)}`;
+/**
+ * How a share is worked out, as one line without a full stop; a clause of the agreement goes on behind it. Of several
+ * rules the share is the sum of what each of them gives.
+ */
+export const ruleFormula = (
+  proposal: Pick<Proposal, 'basis' | 'parts'>,
+  costs: readonly Pick<CostItem, 'id' | 'label'>[],
+): string =>
+  isOfOneRule(proposal)
+    ? `${OF_EACH}${share(proposal.basis)}`
+    : `${OF_EACH}以下各部分之和：${ruledPools(proposal)
+        .map(
+          (each) => `${partLabel(each, costs)}＝${share(each.basis).replaceAll('分摊总额', '这部分分摊额')}`,
+        )
+        .join('；')}`;
 
 function share(basis: Basis): string {
   switch (basis.kind) {

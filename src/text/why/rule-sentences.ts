@@ -1,15 +1,25 @@
 import type { Basis } from '../../domain/apportionment/basis';
 import { ruleInWords } from '../../domain/apportionment/rules';
+import type { CostItem } from '../../domain/apportionment/scheme';
 import type { Household } from '../../domain/building/household';
+import { isOfOneRule, ruledPools } from '../../domain/proposal/pools-of';
 import type { Proposal } from '../../domain/proposal/proposal';
 import { exemptOf } from '../../domain/proposal/scheme-of';
 import { floorWord } from '../numeral';
 import { whyText } from '../zh-cn/why';
+import { partLabel } from './pool-views';
 import { ownCoefficient } from './weights';
 
 /** The rule of a proposal as full sentences: how one shares, who is exempt, who came in with a coefficient of its own. */
-export const ruleSentences = (proposal: Proposal, households: readonly Household[]): readonly string[] => [
-  ruleInWords(payingFloorsOnly(proposal, households)),
+export const ruleSentences = (
+  proposal: Proposal,
+  households: readonly Household[],
+  costs: readonly Pick<CostItem, 'id' | 'label'>[],
+): readonly string[] => [
+  ...ruledPools(proposal).map((each) => {
+    const sentence = ruleInWords(payingFloorsOnly({ ...proposal, basis: each.basis }, households));
+    return isOfOneRule(proposal) ? sentence : whyText.partRule(partLabel(each, costs), sentence);
+  }),
   ...exemptSentence(proposal, households),
   ...households.flatMap(({ id, room }) => {
     const own = ownCoefficient(proposal, id);

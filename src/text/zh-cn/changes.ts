@@ -22,6 +22,7 @@ export const changesText = {
   },
   rule: (from: string, to: string): string => `分摊办法从「${from}」改成「${to}」`,
   figures: '楼层系数或比例改了',
+  parts: '哪些费用另按别的办法分，改了',
   exempt: '免缴的楼层或住户改了',
   optIns: '自愿加入的住户改了',
   compensation: '给住户的补偿改了',

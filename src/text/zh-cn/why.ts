@@ -28,6 +28,13 @@ export const whyText = {
   sharedBy: (count: number): string => `${count} 户分摊`,
   weights: (rule: string, name: string, version: number): string =>
     `按“${rule}”算份数，这是方案 ${name} 第 ${version} 版定的`,
+  partWeights: (part: string, amount: string, rule: string): string =>
+    `${part} ${amount} 元，按“${rule}”算份数`,
+  ownWeightOf: (part: string): string => `${part}里，您家占多少份`,
+  partRule: (part: string, sentence: string): string => `${part}：${sentence}`,
+  restOfCosts: '其余费用',
+  percentOf: (percent: string): string => `总数的 ${percent}%`,
+  noCosts: '（费用已删掉）',
   floor: (floor: string, isHere: boolean): string => (isHere ? `${floor}，您家` : floor),
   joined: (room: string, isHere: boolean): string => `${room}（自愿参加${isHere ? '，您家' : ''}）`,
   ownWeight: '您家占多少份',

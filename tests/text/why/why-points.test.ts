@@ -178,3 +178,38 @@ describe('what if', () => {
     expect(whatIfSentences(ask('dearer', '201'))[0]).toBe('还是 0 元，不变。');
   });
 });
+
+describe('why 501 pays what it pays by two rules', () => {
+  const [first] = state.costs;
+  if (first === undefined) throw new Error('The sample has costs.');
+  const parts = [{ of: { kind: 'costs', costs: [first.id] }, basis: { kind: 'area' } }] as const;
+
+  it('tells each of them with what it shares, and one multiplication of both', () => {
+    expect(pointsOf('501', { parts }).map(({ key }) => key)).toEqual([
+      'total',
+      'shared',
+      'weights.all',
+      'own.all',
+      'weights.part1',
+      'own.part1',
+      'multiply',
+      'odd',
+      'check',
+    ]);
+    const told = text('501', { parts });
+    expect(told).toContain(`${first.label} `);
+    expect(told).toContain('其余费用 ');
+    expect(told).toMatch(/×.*÷.*＋.*×.*÷/);
+  });
+
+  it('shows no single weight for everybody, and the same sum', () => {
+    const { rows, total } = everybody(toldOf('501', { parts }));
+    expect(rows.every(({ weight }) => weight === total.weight)).toBe(true);
+    expect(total.payable).toBe(everybody(toldOf('501')).total.payable);
+  });
+
+  it('brings the products up to whole units together, where those are coarse', () => {
+    const compensation = [{ household: householdOf('201').id, amount: fen(12_345) }];
+    expect(text('501', { parts, compensation })).toMatch(/（.*＋.*）\s*×/);
+  });
+});
