@@ -26,7 +26,7 @@ export const attendance = defineDocument({
         { headerRows: 0, padding: 5, margin: [0, 0, 0, 8] },
       ),
       table(
-        [34, Math.max(40, roomWidth(rooms, FORM_LABEL)), 122, '*', 118],
+        [34, Math.max(40, roomWidth(rooms, FORM_LABEL)), 135, '*', 118],
         [
           ['序号', '房号', '产权人', '到会人签名', '代理人／委托书号'].map((text) =>
             headCell(text, FORM_LABEL),

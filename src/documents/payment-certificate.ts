@@ -99,4 +99,4 @@ const areaText = (household: PaperHousehold | null): string =>
 const account = ({ terms }: PaperContent): string =>
   [terms['accountName'], terms['bank'], terms['accountNumber']]
     .filter((part) => part !== undefined && part !== '')
-    .join('　') || '户名______________　开户行______________　账号______________';
+    .join('　') || '户名____________________________________\n开户行________________　账号________________';

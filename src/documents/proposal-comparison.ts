@@ -6,7 +6,7 @@ import { formHeading, led, subtitle } from './parts/form';
 import { closedUp, contactText, placeName } from './parts/naming';
 import { SINGLE, sheet } from './parts/sheet';
 import { cell, figure, headCell, roomWidth, table } from './parts/table';
-import { paragraph, type Setting, title } from './parts/type';
+import { inParts, paragraph, type Setting, title } from './parts/type';
 
 const ROW: Setting = { size: 12, pitch: 15.5 };
 const HEAD: Setting = { ...ROW, face: 'Hei' };
@@ -43,7 +43,7 @@ function compared(content: PaperContent, { proposals, rows }: PaperComparison): 
   const starts = Array.from({ length: Math.ceil(proposals.length / PER_TABLE) }, (_, at) => at * PER_TABLE);
   const rooms = rows.map(({ room }) => room);
   return [
-    ...proposals.map(({ name, words }) => led(name, closedUp(words), WORDS, 2)),
+    ...proposals.map(({ name, words }) => led(name, inParts(closedUp(words)), WORDS, 2)),
     ...starts.map((start): Content => {
       const shown = proposals.slice(start, start + PER_TABLE);
       return table(
@@ -67,7 +67,9 @@ function compared(content: PaperContent, { proposals, rows }: PaperComparison): 
       );
     }),
     paragraph(
-      [`单位：元。表上是各户应出资额，没有算自愿出资和补偿。${content.isSample ? '本表是示例。' : ''}`],
+      [
+        `单位：元。表上是按办法算得的应出资额，没有算自愿出资、补偿和协商让步。${content.isSample ? '本表是示例。' : ''}`,
+      ],
       WORDS,
     ),
   ];

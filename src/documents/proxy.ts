@@ -10,7 +10,7 @@ import { SINGLE, sheet } from './parts/sheet';
 import { continuationPages, pagesFor, type Signer, signerTable } from './parts/signer-table';
 import { signLine } from './parts/signing';
 import { table } from './parts/table';
-import { paragraph, type Setting, set, title, unbroken } from './parts/type';
+import { type Piece, paragraph, type Setting, set, title, unbroken } from './parts/type';
 
 const MATTERS = [
   ['填写意见征询表', '签收通知和公示材料', '签订施工等合同'],
@@ -100,11 +100,13 @@ function signersOf(household: PaperHousehold | null): readonly Signer[] {
   return [...names.map((name) => ({ role: '委托人', name })), { role: '受托人', name: '' }];
 }
 
-function principals(household: PaperHousehold | null): string {
+function principals(household: PaperHousehold | null): Piece[] {
+  const phone = unbroken('电话______________');
   if (household === null || household.owners.length === 0)
-    return '____________________（全体产权人）　电话______________';
-  const count = household.owners.length;
-  return `${ownersText(household, { masked: false })}（${household.room}室全体产权人共${count}人）　电话______________`;
+    return ['____________________（全体产权人）　', phone];
+  const { owners, room, title: kind } = household;
+  const all = kind === 'private' ? `全体产权人共${owners.length}人` : '产权人';
+  return [`${ownersText(household, { masked: false })}（${room}室${all}）　`, phone];
 }
 
 function property(content: PaperContent, household: PaperHousehold | null): string {

@@ -10,6 +10,7 @@ import { objectionsUntil, publicityWords, termOr } from './parts/project-words';
 import { SINGLE, sheet } from './parts/sheet';
 import { cell, figure, headCell, table } from './parts/table';
 import { column, paragraph, type Setting, set, title } from './parts/type';
+import { lawOfTests } from './parts/vote-law';
 
 const WORDS: Setting = { size: 13, pitch: 18 };
 const NOTE: Setting = { size: 12, pitch: 16.5 };
@@ -33,41 +34,41 @@ export const resultNotice = defineDocument({
         [
           `表决事项：按${schemeName(content)}加装电梯并分摊费用，逐户书面征询，截至${vote === null ? '______年____月____日' : dayText(vote.asOf)}。公示期：${publicityWords(content)}。`,
         ],
-        { size: 14, pitch: 19.5 },
+        WORDS,
       ),
-      ...(vote === null ? [formHeading('表决还没有结果')] : voteParts(vote, content.merging)),
+      ...(vote === null ? [formHeading('表决还没有结果')] : voteParts(content, vote)),
       led(
         '三、异议',
         `请于${objectionsUntil(content)}书面提交${termOr(content, 'objectionsTo', 10)}。认为决定侵害合法权益的业主，可以自知道或者应当知道之日起一年内请求人民法院撤销（《民法典》第二百八十条）。`,
         WORDS,
-        8,
+        5,
       ),
-      led('四、联系人', `${contactText(content)}。`, WORDS),
       {
         unbreakable: true,
-        margin: [0, 10, 0, 0],
-        columns: [
-          set('社区居民委员会见证（盖章）：', WORDS),
-          column(150, { stack: publisher(['加装电梯工作小组', dayText(options.printedOn)]) }),
+        stack: [
+          led('四、联系人', `${contactText(content)}。`, WORDS),
+          {
+            margin: [0, 6, 0, 0],
+            columns: [
+              set('社区居民委员会见证（盖章）：', WORDS),
+              column(150, { stack: publisher(['加装电梯工作小组', dayText(options.printedOn)]) }),
+            ],
+          },
         ],
       },
     ]);
   },
 });
 
-const voteParts = (vote: PaperVote, merging: PaperContent['merging']): Content[] => [
+const voteParts = (content: PaperContent, vote: PaperVote): Content[] => [
   formHeading('一、法定比例'),
   testsTable(vote),
-  set(
-    '依据《中华人民共和国民法典》第二百七十八条；“以上”包括本数（第一千二百五十九条）。同意的面积、人数以参与表决的为分母。占比只截取到小数点后两位，不进位。',
-    NOTE,
-    { margin: [0, 4, 0, 6] },
-  ),
+  set(lawOfTests(content), NOTE, { margin: [0, 3, 0, 5] }),
   conclusionBox(vote),
   formHeading('二、意见汇总'),
   answersTable(vote),
   set(
-    `计法：${vote.answers.slice(1, 3).map(countedAs).join('；')}。人数：${merging === undefined ? '每套按一人，同一业主有几套的仍按一人（建筑物区分所有权司法解释第九条）' : mergingWords(merging)}。不列各户的选择；业主可以查阅表决记录。`,
+    `计法：${vote.answers.slice(1, 3).map(countedAs).join('；')}。人数：${content.merging === undefined ? '每套按一人，同一业主有几套的仍按一人（建筑物区分所有权司法解释第九条）' : mergingWords(content.merging)}。不列各户的选择；业主可以查阅表决记录。`,
     NOTE,
     { margin: [0, 4, 0, 0] },
   ),

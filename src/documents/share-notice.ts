@@ -8,7 +8,7 @@ import { ownersText, placeName, schemeName } from './parts/naming';
 import { liftWords, publicityWords } from './parts/project-words';
 import { SINGLE, sheet } from './parts/sheet';
 import { areaTotalText, sharesTotal, sharingCount, totalCost } from './parts/sums';
-import { amountCell, cell, figure, headCell, roomWidth, table } from './parts/table';
+import { amountCell, cell, figure, headCell, namesCell, roomWidth, table } from './parts/table';
 import { paragraph, type Setting, title } from './parts/type';
 
 const ROW: Setting = { size: 13, pitch: 17 };
@@ -36,7 +36,7 @@ export const shareNotice = defineDocument({
       sumsTable(content),
       sharesTable(content, options),
       ...noticeWords(content),
-      noticeFoot(['加装电梯工作小组', dayText(options.printedOn)]),
+      noticeFoot(content, ['加装电梯工作小组', dayText(options.printedOn)]),
     ]),
 });
 
@@ -65,7 +65,7 @@ function sharesTable(content: PaperContent, options: PaperOptions): Content {
     .reverse()
     .map((household) => [
       cell(household.room, 'center', ROW),
-      cell(ownersText(household, options), 'left', ROW),
+      namesCell(ownersText(household, options), 9, 'left', ROW),
       figure(household.area === null ? '待核' : squareMetres(household.area), 'right', ROW),
       ...working([
         cell(household.coefficient ?? '—', 'center', ROW),

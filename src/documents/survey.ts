@@ -3,6 +3,7 @@ import type { PaperContent, PaperHousehold } from '../domain/agreement/content';
 import { defineDocument } from './document';
 import { surveyAnswers } from './forms/survey-answers';
 import { surveyFacts } from './forms/survey-facts';
+import { signersOnFirstPage } from './forms/survey-room';
 import { chosenHouseholds } from './parts/chosen';
 import { formHeading, led, subtitle } from './parts/form';
 import { contactText, placeName } from './parts/naming';
@@ -10,9 +11,7 @@ import { SINGLE, sheet } from './parts/sheet';
 import { continuationPages, pagesFor, type Signer, signerTable } from './parts/signer-table';
 import { signLine } from './parts/signing';
 import { title } from './parts/type';
-
-/** Signers for whom there is room on the first page. */
-const FIRST_PAGE = 2;
+import { lawForHouseholds } from './parts/vote-law';
 
 /** The survey of opinions (意见征询表): one form for each household, or an empty one to be filled in by hand. */
 export const survey = defineDocument({
@@ -23,13 +22,15 @@ export const survey = defineDocument({
   choices: ['households', 'blank', 'large'],
   describe: (content, options) => {
     const forms = options.blank ? [null] : chosenHouseholds(content, options);
+    const firstPage = (household: PaperHousehold | null): number =>
+      signersOnFirstPage(content, household, signersOf(household).length);
     return sheet(
       content,
       options,
       {
         title: '既有住宅加装电梯意见征询表',
         margins: SINGLE,
-        pageGroups: forms.map((household) => pagesFor(signersOf(household), FIRST_PAGE)),
+        pageGroups: forms.map((household) => pagesFor(signersOf(household), firstPage(household))),
       },
       forms.flatMap((household, index) => form(content, household, index > 0)),
     );
@@ -43,6 +44,7 @@ const signersOf = (household: PaperHousehold | null): readonly Signer[] =>
 
 function form(content: PaperContent, household: PaperHousehold | null, startsPage: boolean): Content[] {
   const signers = signersOf(household);
+  const firstPage = signersOnFirstPage(content, household, signers.length);
   const columns = { nameHead: '共有人', signHead: '签名', hasAgent: true };
   return [
     {
@@ -52,22 +54,19 @@ function form(content: PaperContent, household: PaperHousehold | null, startsPag
     subtitle(`${placeName(content)}　　表号 征-${household?.room ?? '______'}`),
     surveyFacts(content, household),
     formHeading('本户意见（只选一项，在方框内打“√”）'),
-    surveyAnswers(household),
+    surveyAnswers(content, household),
     formHeading('签字（每位共有人都要签；签名或者按指印均可）'),
-    signerTable(signers.slice(0, FIRST_PAGE), columns),
+    signerTable(signers.slice(0, firstPage), columns),
     {
-      margin: [0, 10, 0, 2],
+      margin: [0, 7, 0, 0],
       stack: [signLine(['经手人', '见证人', '送达日期'], { size: 13, pitch: 20 }, 12)],
     },
-    led(
-      '法律规定',
-      '《民法典》第二百七十八条：面积和人数均须三分之二以上参与，参与者中均须四分之三以上同意，含本数。不交表不算同意，也不算反对。',
-    ),
+    led('法律规定', lawForHouseholds(content)),
     led(
       '请您放心',
       `本表不代替签订协议，不产生付款义务；本户金额有变，会重新征求意见；您的意见不张贴公布。联系人：${contactText(content)}。`,
     ),
-    ...continuationPages(signers, FIRST_PAGE, columns, {
+    ...continuationPages(signers, firstPage, columns, {
       title: '意见征询表（签字续页）',
       subtitle: `${placeName(content)}　　表号 征-${household?.room ?? '______'}`,
     }),

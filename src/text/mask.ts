@@ -27,10 +27,21 @@ const COMPOUND = new Set(
   ),
 );
 
+/** Names of several parts (间隔号) may be very long: two parts are shown, and no more than three signs for each. */
+const maskDotted = (name: string): string =>
+  name
+    .split('·')
+    .slice(0, 2)
+    .map((part, at) => {
+      const characters = Array.from(part);
+      const hidden = '*'.repeat(Math.min(3, characters.length - (at === 0 ? 1 : 0)));
+      return at === 0 ? `${characters[0] ?? ''}${hidden}` : hidden;
+    })
+    .join('·');
+
 function maskPerson(name: string): string {
   const characters = Array.from(name.trim());
-  if (characters.includes('·'))
-    return characters.map((one, at) => (at === 0 || one === '·' ? one : '*')).join('');
+  if (characters.includes('·')) return maskDotted(name.trim());
   const surname = characters.slice(0, 2).join('');
   if (characters.length > 2 && COMPOUND.has(surname)) return `${surname}${'*'.repeat(characters.length - 2)}`;
   if (characters.length <= 2) return `${characters[0] ?? ''}${characters.length === 2 ? '*' : ''}`;

@@ -188,9 +188,14 @@ function signs(state: OpinionState, isDraft: boolean): boolean {
   }
 }
 
-/** By code unit, not by locale: the same order on every machine; 1001 comes after 901 by its length. */
+/** By code unit, not by locale: the same order on every machine. 401复式 comes before 402, and 901 before 1001. */
 export const groundFirst = (a: Household, b: Household): number =>
-  a.floor - b.floor || a.room.length - b.room.length || (a.room < b.room ? -1 : 1);
+  a.floor - b.floor ||
+  leadingNumber(a.room) - leadingNumber(b.room) ||
+  a.room.length - b.room.length ||
+  (a.room < b.room ? -1 : 1);
+
+const leadingNumber = (room: string): number => Number(/^\d+/.exec(room)?.[0] ?? 0);
 
 const namesIn =
   ({ persons }: ProjectState) =>

@@ -19,9 +19,13 @@ export function clauseText(content: PaperContent): Content[] {
       ...(index === 0 ? FIRST : {}),
       stack: [heading, ...(first === undefined ? [] : [first])],
     };
-    return [opening, ...others];
+    const all = [opening, ...others];
+    return clause.id === 'closing' && isShort(paragraphs) ? [{ unbreakable: true, stack: all }] : all;
   });
 }
+
+/** The last clause keeps together, half a page at most, so that no two lines of it stand alone before the annexes. */
+const isShort = (paragraphs: readonly string[]): boolean => paragraphs.join('').length < 28 * 9;
 
 /** The clauses begin on a page of their own. */
 const FIRST: { readonly pageBreak: PageBreak } = { pageBreak: 'before' };

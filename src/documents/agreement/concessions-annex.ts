@@ -13,16 +13,22 @@ const WORDS: Setting = { size: 12.5, pitch: 20 };
  */
 export function concessionsAnnex({ concessions = [] }: PaperContent): Content[] {
   if (concessions.length === 0) return [];
-  return [
-    set('四、协商让步明细', ANNEX_HEADING, { margin: [0, 0, 0, 3], pageBreak: 'before' }),
-    ...concessions.flatMap(concessionPart),
-    set(
-      '说明：让步由所列各户自愿商定，只在所列各户之间调整，其他户不受影响，各户相加的总数不变。第一部分的应出资额已按让步后的金额列出。',
-      WORDS,
-      { margin: [0, 4, 0, 0] },
-    ),
-  ];
+  const heading = set('四、协商让步明细', ANNEX_HEADING, { margin: [0, 12, 0, 3] });
+  const note = set(NOTE, WORDS, { margin: [0, 4, 0, 0] });
+  return concessions.map(
+    (concession, index): Content => ({
+      unbreakable: true,
+      stack: [
+        ...(index === 0 ? [heading] : []),
+        ...concessionPart(concession, index),
+        ...(index === concessions.length - 1 ? [note] : []),
+      ],
+    }),
+  );
 }
+
+const NOTE =
+  '说明：让步由所列各户自愿商定，只在所列各户之间调整，其他户不受影响，各户相加的总数不变。第一部分的应出资额已按让步后的金额列出。';
 
 function concessionPart(concession: PaperConcession, index: number): readonly Content[] {
   const { reason, lines } = concession;

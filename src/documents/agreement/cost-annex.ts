@@ -5,13 +5,16 @@ import { figures } from '../../text/format';
 import { roomsText } from '../parts/naming';
 import { totalCost } from '../parts/sums';
 import { cell, figure, headCell, table } from '../parts/table';
-import { ANNEX_HEADING, type Setting, set, TABLE } from '../parts/type';
+import { type Setting, TABLE } from '../parts/type';
+import { headed } from './headed';
 
 const BOLD: Setting = { ...TABLE, bold: true };
 
 /** Annex one, part two (附件一之二): the cost items, down to what the households share. */
-export const costAnnex = (content: PaperContent): Content[] => [
-  set('二、总费用组成（元）', ANNEX_HEADING, { margin: [0, 0, 0, 3], pageBreak: 'before' }),
+export const costAnnex = (content: PaperContent): Content[] =>
+  headed('二、总费用组成（元）', costTable(content), costLines(content).length + content.funding.length);
+
+const costTable = (content: PaperContent): Content =>
   table(
     [34, '*', 98],
     [
@@ -23,8 +26,7 @@ export const costAnnex = (content: PaperContent): Content[] => [
       row('得', '由出资户分摊的总额', content.net, BOLD),
     ],
     { padding: 1.2 },
-  ),
-];
+  );
 
 type CostLine = { readonly label: string; readonly amount: Fen };
 

@@ -6,7 +6,8 @@ import { figures } from '../../text/format';
 import { ownersText } from '../parts/naming';
 import { UNIT_FEN } from '../parts/sums';
 import { cell, figure, headCell, roomWidth, table } from '../parts/table';
-import { ANNEX_HEADING, type Setting, set, TABLE } from '../parts/type';
+import { type Setting, set, TABLE } from '../parts/type';
+import { headed } from './headed';
 
 const BOLD: Setting = { ...TABLE, bold: true };
 
@@ -26,18 +27,17 @@ export function householdInstalments(
 
 /** Annex one, part three (附件一之三): the instalments of every household that pays, which add up to the fen. */
 export function instalmentsAnnex(content: PaperContent): Content[] {
-  const heading = set('三、各期应交金额（元）', ANNEX_HEADING, { margin: [0, 8, 0, 3] });
   const plan = planOf(content);
   if (plan === null) {
     const note = '分期比例没有填写：各户各期金额由各方另行书面写明，相加须等于各户应出资额。';
-    return [heading, set(note, { size: 12.5, pitch: 20 })];
+    return headed(HEADING, set(note, { size: 12.5, pitch: 20 }), 1);
   }
   const rows = content.households
     .map((household) => ({ household, parts: householdInstalments(content, household) ?? NOTHING }))
     .filter(({ parts }) => sumFen(parts) !== 0);
   const rooms = rows.map(({ household }) => household.room);
-  return [
-    heading,
+  return headed(
+    HEADING,
     table(
       [Math.max(30, roomWidth(rooms, TABLE)), '*', 62, 62, 62, 62],
       [
@@ -47,8 +47,11 @@ export function instalmentsAnnex(content: PaperContent): Content[] {
       ],
       { padding: 1.2 },
     ),
-  ];
+    rows.length,
+  );
 }
+
+const HEADING = '三、各期应交金额（元）';
 
 const NOTHING: Instalments = [ZERO_FEN, ZERO_FEN, ZERO_FEN];
 

@@ -3,7 +3,7 @@ import type { PaperContent, PaperHousehold } from '../../domain/agreement/conten
 import { squareMetres } from '../../text/format';
 import { contactText, ownersText, placeName } from '../parts/naming';
 import { areaTotalText } from '../parts/sums';
-import { cell, figure, headCell, roomWidth, table } from '../parts/table';
+import { cell, figure, headCell, namesCell, roomWidth, table } from '../parts/table';
 import { BODY, paragraph, set, TABLE, title } from '../parts/type';
 import { AREA_SOURCE_WORDS, partyWord, TITLE_WORDS } from '../parts/words';
 import { DISCLAIMER, PREAMBLE } from './clauses';
@@ -37,7 +37,7 @@ function partiesTable(content: PaperContent): Content {
 
 const partyRow = (household: PaperHousehold): TableCell[] => [
   cell(household.room, 'center'),
-  cell(ownersText(household, { masked: false })),
+  namesCell(ownersText(household, { masked: false }), 11),
   figure(household.area === null ? '待核' : squareMetres(household.area)),
   cell(AREA_SOURCE_WORDS[household.areaSource], 'center'),
   cell(TITLE_WORDS[household.title], 'center'),

@@ -3,7 +3,8 @@ import type { PaperContent } from '../../domain/agreement/content';
 import { subtractFen, sumFen } from '../../domain/money/fen';
 import { figures, printedYuan } from '../../text/format';
 import { cell, figure, headCell, roomWidth, table } from '../parts/table';
-import { ANNEX_HEADING, type Setting, set, TABLE } from '../parts/type';
+import { type Setting, set, TABLE } from '../parts/type';
+import { headed } from './headed';
 
 const BOLD: Setting = { ...TABLE, bold: true };
 const WORDS: Setting = { size: 12.5, pitch: 20 };
@@ -20,17 +21,16 @@ export function refundsAnnex({ refunds = [], concessions = [] }: PaperContent): 
     refund: sumFen(refunds.map(({ refund }) => refund)),
   };
   const rooms = refunds.map(({ room }) => room);
-  return [
-    set(`${number}、补贴到账后返还`, ANNEX_HEADING, { margin: [0, 0, 0, 3], pageBreak: 'before' }),
+  const part: Content[] = [
     set(
-      `验收后才拨付的补贴${printedYuan(all.refund)}，由各户先垫付，到账后按下表退还各户；未获拨付的，不退还。`,
+      `验收后才拨付的补助${printedYuan(all.refund)}，由各户先垫付，到账后按下表退还各户；没有取得的，不退还。`,
       WORDS,
       { margin: [0, 0, 0, 3] },
     ),
     table(
       [Math.max(48, roomWidth(rooms, TABLE)), '*', '*', '*'],
       [
-        ['房号', '应出资\n（元）', '到账后返还\n（元）', '返还后负担\n（元）'].map((text) => headCell(text)),
+        ['房号', '应出资\n（元）', '到账后退还\n（元）', '退还后负担\n（元）'].map((text) => headCell(text)),
         ...refunds.map(({ room, share, refund }) => [
           cell(room, 'center'),
           figure(figures(share)),
@@ -47,4 +47,5 @@ export function refundsAnnex({ refunds = [], concessions = [] }: PaperContent): 
       { padding: 2.4, margin: [0, 0, 0, 4] },
     ),
   ];
+  return headed(`${number}、补助到账后退还`, part, refunds.length);
 }

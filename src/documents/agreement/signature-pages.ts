@@ -1,8 +1,8 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { PaperContent, PaperHousehold } from '../../domain/agreement/content';
 import { printedYuan } from '../../text/format';
-import { dateCell, FINGERPRINT_WIDTH, fingerprintCell, signLine } from '../parts/signing';
-import { cell, headCell, namesCell, ruling } from '../parts/table';
+import { dateCell, FINGERPRINT_WIDTH, fingerprintCell, signerName, signLine } from '../parts/signing';
+import { cell, headCell, ruling } from '../parts/table';
 import { mm, set, TABLE, title } from '../parts/type';
 import { SIGNING_NOTE } from './clauses';
 
@@ -49,19 +49,13 @@ function signerRows(household: PaperHousehold): TableCell[][] {
   const owners = household.owners.length > 0 ? household.owners : [''];
   return owners.map((owner, index) => [
     roomCell(household, owners.length > 1 ? `共有人${index + 1}/${owners.length}` : ''),
-    ownerCell(owner),
+    signerName(owner, 4),
     signHere(household),
     fingerprintCell(),
     dateCell(),
     cell(''),
   ]);
 }
-
-/** A long name, such as a work unit's, is set smaller, so that the row keeps its height. */
-const ownerCell = (owner: string): TableCell =>
-  owner.length > 12
-    ? namesCell(owner, 5, 'center', { size: 11, pitch: 14 })
-    : namesCell(owner, 4, 'center', { size: 13, pitch: 17 });
 
 const roomCell = (household: PaperHousehold, coOwner: string): TableCell => ({
   verticalAlignment: 'middle',

@@ -6,15 +6,17 @@ import { concessionsText } from '../parts/concessions';
 import { led, publisher } from '../parts/form';
 import { closedUp, contactText, roomsText } from '../parts/naming';
 import { objectionsUntil, roundingWords, termOr } from '../parts/project-words';
-import { column, type Setting, set } from '../parts/type';
+import { column, inParts, type Setting, set } from '../parts/type';
 
 const WORDS: Setting = { size: 13, pitch: 18 };
 
-/** How the shares came about, how to object, where the full text lies, and whom to ask. */
+/** How the shares came about, and how to object. */
 export const noticeWords = (content: PaperContent): Content[] => [
   led(
     '怎么算',
-    `${closedUp(content.rule.sentences.join('') + content.rule.formula)}。${roundingWords(content)}${extras(content)}${concessionsText(content)}`,
+    inParts(
+      `${closedUp(content.rule.sentences.join('') + content.rule.formula)}。${roundingWords(content)}${extras(content)}${concessionsText(content)}`,
+    ),
     WORDS,
     6,
   ),
@@ -23,8 +25,6 @@ export const noticeWords = (content: PaperContent): Content[] => [
     `请于${objectionsUntil(content)}书面交${termOr(content, 'objectionsTo', 10)}，写明房号、姓名、理由和联系方式，收件人出具回执。`,
     WORDS,
   ),
-  led('看全文', `设计图、概算、协议书文本存放于${termOr(content, 'fullTextAt', 10)}，可随时查阅。`, WORDS),
-  led('联系人', `${contactText(content)}。`, WORDS),
 ];
 
 /** Who is compensated and who gives, so that nothing that moves the total stays unsaid. */
@@ -42,18 +42,27 @@ function extras({ households, compensation, contributions, refunds = [] }: Paper
   ].join('');
 }
 
-/** Where and by whom it was posted, to be filled in by hand, and who publishes. */
-export const noticeFoot = (publishers: readonly string[]): Content => ({
+/**
+ * Where the full text lies and whom to ask; where and by whom it was posted, to be filled in by hand; who publishes. All
+ * of it on one page, so that the last lines never stand alone.
+ */
+export const noticeFoot = (content: PaperContent, publishers: readonly string[]): Content => ({
   unbreakable: true,
-  margin: [0, 8, 0, 0],
-  columns: [
+  stack: [
+    led('看全文', `设计图、概算、协议书文本存放于${termOr(content, 'fullTextAt', 10)}，可随时查阅。`, WORDS),
+    led('联系人', `${contactText(content)}。`, WORDS),
     {
-      width: '*',
-      stack: [
-        set('张贴处：□单元门　□各层楼道　□小区公告栏', WORDS),
-        set('张贴人：____________　见证人：____________', WORDS),
+      margin: [0, 6, 0, 0],
+      columns: [
+        {
+          width: '*',
+          stack: [
+            set('张贴处：□单元门　□各层楼道　□小区公告栏', WORDS),
+            set('张贴人：____________　见证人：____________', WORDS),
+          ],
+        },
+        column(150, { stack: publisher(publishers) }),
       ],
     },
-    column(150, { stack: publisher(publishers) }),
   ],
 });

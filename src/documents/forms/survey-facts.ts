@@ -4,10 +4,10 @@ import { formalRenminbi } from '../../text/formal-yuan';
 import { printedYuan, squareMetres } from '../../text/format';
 import { floorWord } from '../../text/numeral';
 import { FORM, formCell, formRow } from '../parts/form';
-import { ownersText } from '../parts/naming';
+import { ownersBrief, ownersText } from '../parts/naming';
 import { costWords, liftWords } from '../parts/project-words';
-import { covered, headCell, type TextCell, table } from '../parts/table';
-import { column, set } from '../parts/type';
+import { covered, headCell, namesCell, type TextCell, table } from '../parts/table';
+import { column, inParts, type Setting, set } from '../parts/type';
 import { AREA_SOURCE_WORDS, TITLE_WORDS } from '../parts/words';
 
 /** What the survey is about: the household, the lift, the cost and this household's share with its working. */
@@ -27,6 +27,8 @@ export const surveyFacts = (content: PaperContent, household: PaperHousehold | n
     { headerRows: 0, padding: 2.4, sides: 4 },
   );
 
+const WORDS: Setting = { size: 12.5, pitch: 17 };
+
 const wide = <Cell extends object>(cell: Cell): Cell & { colSpan: number } => ({ ...cell, colSpan: 3 });
 
 const roomCell = (household: PaperHousehold | null): TableCell =>
@@ -37,8 +39,16 @@ const roomCell = (household: PaperHousehold | null): TableCell =>
         alignment: 'left',
       };
 
-const ownersCell = (household: PaperHousehold | null): TableCell =>
-  formCell(household === null ? '' : ownersText(household, { masked: false }));
+/** Everybody by name where there is room for it; the rows to sign on have every name in any case. */
+function ownersCell(household: PaperHousehold | null): TableCell {
+  if (household === null) return formCell('');
+  const all = ownersText(household, { masked: false });
+  const names = ownersBrief(household, ROOM_FOR_NAMES);
+  return namesCell(names === all ? names : `${names}（姓名见签字栏）`, 11, 'left', FORM);
+}
+
+/** Characters that two lines of the owners' cell hold. */
+const ROOM_FOR_NAMES = 22;
 
 function areaCell(household: PaperHousehold | null): TableCell {
   if (household === null) return formCell('　　　　　㎡');
@@ -48,7 +58,11 @@ function areaCell(household: PaperHousehold | null): TableCell {
 
 function shareCell(household: PaperHousehold | null): TextCell | (ContentColumns & TableCellProperties) {
   if (household === null) return formCell('￥____________　　人民币________________________');
-  const { share, formula } = household;
+  const { share, formula, voluntary, compensation } = household;
+  const extras = [
+    ...(voluntary > 0 ? [`自愿出资${printedYuan(voluntary)}`] : []),
+    ...(compensation > 0 ? [`获补偿${printedYuan(compensation)}`] : []),
+  ].join('，');
   return {
     verticalAlignment: 'middle',
     columns: [
@@ -57,8 +71,9 @@ function shareCell(household: PaperHousehold | null): TextCell | (ContentColumns
         width: '*',
         margin: [0, 1, 0, 0],
         stack: [
-          set(share === 0 ? '本户不分摊费用' : formalRenminbi(share), { size: 12.5, pitch: 17 }),
-          ...(share === 0 ? [] : [set(formula, { size: 12.5, pitch: 17 })]),
+          set(share === 0 ? '本户不分摊费用' : formalRenminbi(share), WORDS),
+          ...(share === 0 ? [] : [set(inParts(formula), WORDS)]),
+          ...(extras === '' ? [] : [set(extras, WORDS)]),
         ],
       },
     ],

@@ -9,15 +9,20 @@ const ROW: Setting = { size: 13, pitch: 17 };
 const STRONG: Setting = { ...ROW, face: 'Hei' };
 
 /** Every test with its numerator, denominator, percentage, legal limit and result. */
-export const testsTable = ({ tests }: PaperVote): Content =>
-  table(
-    ['*', 72, 72, 54, 76, 44],
+export const testsTable = ({ tests }: PaperVote): Content => {
+  const figureWidth = Math.max(
+    72,
+    ...tests.map((test) => measured(test, Math.max(test.part, test.whole)).length * 7),
+  );
+  return table(
+    ['*', figureWidth, figureWidth, 54, 76, 44],
     [
       ['项目', '实际', '分母', '占比', '法定比例', '结论'].map((text) => headCell(text, STRONG)),
       ...tests.map(testRow),
     ],
-    { padding: 3 },
+    { padding: 2.2 },
   );
+};
 
 const testRow = (test: PaperTest, index: number): TableCell[] => [
   cell(`${index + 1}. ${test.label}`, 'left', ROW),

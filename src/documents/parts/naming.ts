@@ -37,6 +37,17 @@ export function ownersText({ owners, title }: PaperHousehold, options: Pick<Pape
   return owners.map((owner) => (options.masked ? maskName(owner, kind) : owner)).join('、');
 }
 
+/** The owners on a line that has no room for many: 欧阳志成等6人. */
+export function ownersBrief(household: PaperHousehold, most: number): string {
+  const names = ownersText(household, { masked: false });
+  const [first = '', ...others] = household.owners;
+  const isLong = others.length > 0 && Array.from(names).length > most;
+  return isLong ? `${first}等${others.length + 1}人` : names;
+}
+
+/** 7层, 地下1层: a floor in a narrow place. */
+export const floorName = (floor: number): string => (floor < 0 ? `地下${-floor}层` : `${floor}层`);
+
 /** 301、402室: rooms in a sentence. */
 export const roomsText = (rooms: readonly string[]): string => `${rooms.join('、')}室`;
 

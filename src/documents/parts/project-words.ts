@@ -22,13 +22,17 @@ export function costWords(content: PaperContent): string {
   ].join('，');
 }
 
+/** Rooms that a sentence names one by one. */
+const MOST_NAMED = 20;
+
 /** Rounding and who got the odd units, in words. */
 export function roundingWords(content: PaperContent): string {
   const { oddUnits, reserve, unit } = content;
   const to = `取到${UNIT_WORDS[unit]}`;
   if (reserve > 0) return `${to}，向上取整，多收的${printedYuan(reserve)}转入维修储备金。`;
   if (oddUnits.length === 0) return `${to}，没有余数。`;
-  return `${to}，余${oddUnitsText(content)}依次给小数部分最大的${roomsText(oddUnits)}各${oneUnitText(content)}。`;
+  const who = oddUnits.length > MOST_NAMED ? `${oddUnits.length}户（见协议书附件一）` : roomsText(oddUnits);
+  return `${to}，余${oddUnitsText(content)}依次给小数部分最大的${who}各${oneUnitText(content)}。`;
 }
 
 /** Period of publication with its number of days, both ends counted; blanks where it has not been set. */

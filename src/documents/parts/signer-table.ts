@@ -1,7 +1,7 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import { FORM, subtitle } from './form';
-import { dateCell, FINGERPRINT_WIDTH, fingerprintCell } from './signing';
-import { cell, headCell, namesCell, ruling } from './table';
+import { dateCell, FINGERPRINT_WIDTH, fingerprintCell, signerName } from './signing';
+import { cell, headCell, ruling } from './table';
 import { mm, type Setting, TABLE_HEAD, title } from './type';
 
 /** Who signs on a line of a form; an empty name leaves the line to whoever comes. */
@@ -66,7 +66,7 @@ export function continuationPages(
 }
 
 const signerRow = ({ name, role }: Signer, hasAgent: boolean): TableCell[] => [
-  role === undefined ? namesCell(name, 5, 'center', FORM) : roleCell(role, name),
+  role === undefined ? signerName(name, 5) : roleCell(role, name),
   cell(''),
   fingerprintCell(1),
   dateCell({ size: 13, pitch: 20 }),
@@ -75,5 +75,5 @@ const signerRow = ({ name, role }: Signer, hasAgent: boolean): TableCell[] => [
 
 const roleCell = (role: string, name: string): TableCell => ({
   verticalAlignment: 'middle',
-  stack: [headCell(role, { ...FORM, face: 'Hei' }), namesCell(name, 5, 'center', FORM)],
+  stack: [headCell(role, { ...FORM, face: 'Hei' }), signerName(name, 5)],
 });

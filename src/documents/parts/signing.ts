@@ -1,4 +1,5 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
+import { namesCell, type TextCell } from './table';
 import { mm, type Setting, set } from './type';
 
 /** The square for a fingerprint (指印): 20 mm, the measure that a thumb needs. */
@@ -24,3 +25,9 @@ export const signLine = (labels: readonly string[], setting: Setting, width: num
   columns: labels.map((label) => set(`${label}：${'_'.repeat(width)}`, setting, { noWrap: true })),
   columnGap: 8,
 });
+
+/** Who is to sign: a long name, such as a work unit's, is set smaller, so that the row keeps its height. */
+export const signerName = (name: string, perLine: number): TextCell =>
+  Array.from(name).length > 12
+    ? namesCell(name, perLine + 1, 'center', { size: 11, pitch: 14 })
+    : namesCell(name, perLine, 'center', { size: 13, pitch: 17 });

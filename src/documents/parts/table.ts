@@ -44,7 +44,10 @@ export function namesCell(
   const lines: string[] = [];
   for (const part of names.match(/（?[^、（]+、?/g) ?? []) {
     const longer = `${lines.at(-1) ?? ''}${part}`;
-    const isFitting = lines.length > 0 && Array.from(longer.replace(/、$/, '')).length <= perLine;
+    const before = lines.at(-1) ?? '';
+    const bare = Array.from(before.replace(/、$/, '')).length;
+    const filled = bare > perLine ? bare % perLine : Array.from(before).length;
+    const isFitting = lines.length > 0 && filled + Array.from(part.replace(/、$/, '')).length <= perLine;
     lines.splice(lines.length - (isFitting ? 1 : 0), 1, isFitting ? longer : part);
   }
   return cell(lines.join('\n'), side, setting);

@@ -63,8 +63,40 @@ export const column = <Node extends object>(width: Size, node: Node): Node & { w
   width,
 });
 
+/** Width of a text in ems: figures are a little over half as wide as they are high. */
+export const emsOf = (text: string): number =>
+  Array.from(text).reduce((sum, character) => sum + (character > '\u2e7f' ? 1 : 0.6), 0);
+
+/** Lines that pieces take which are not divided where they fit: widths in ems. */
+export function linesOf(pieces: readonly string[], width: number): number {
+  let lines = 1;
+  let at = 0;
+  for (const piece of pieces) {
+    const length = emsOf(piece);
+    if (at > 0 && at + length > width) {
+      lines += 1;
+      at = 0;
+    }
+    at += length;
+    if (at > width) {
+      lines += Math.ceil(at / width) - 1;
+      at %= width;
+    }
+  }
+  return lines;
+}
+
 /** A piece that stays on one line: an amount, a code. */
 export const unbroken = (text: string): ContentText => ({ text, noWrap: true });
+
+/** Text that is broken between its parts and not inside a short one: 7层2.2 and 得5,536元 stay on one line. */
+export const inParts = (text: string): Piece[] =>
+  partsOf(text).map((part) => (Array.from(part).length <= SHORT_PART ? unbroken(part) : part));
+
+/** A text divided after its commas and stops. */
+export const partsOf = (text: string): readonly string[] => text.match(/[^、，；：。]+[、，；：。]*/g) ?? [];
+
+const SHORT_PART = 12;
 
 /** A paragraph of running text whose first line is in by two characters. */
 export const paragraph = (pieces: Piece[], setting: Setting = BODY): ContentText =>

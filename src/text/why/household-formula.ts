@@ -11,7 +11,7 @@ import type { Proposal } from '../../domain/proposal/proposal';
 import { figures } from '../format';
 import { whyText } from '../zh-cn/why';
 import { poolViews } from './pool-views';
-import { exactYuan } from './quotient';
+import { exactBeforeRounding, exactYuan } from './quotient';
 import { collectedOf, totalWeightOf, weightsOf, weightText, weightUnit } from './weights';
 
 type Ready = Extract<MoneyView, { kind: 'ready' }>;
@@ -46,7 +46,7 @@ function formulaByRule(proposal: Proposal, money: Ready, household: HouseholdId)
   const isUp = outcome.oddUnits.some((odd) => odd.household === household);
   const unit = whyText.units[outcome.unit];
   const odd = isUp ? whyText.withOddUnit(figures(fen(UNITS[outcome.unit]))) : '';
-  return `${product}＝${exactYuan(share.exact)}，${whyText.roundedTo(unit, odd, figures(share.amount))}`;
+  return `${product}＝${exactBeforeRounding(share.exact, outcome.unit)}，${whyText.roundedTo(unit, odd, figures(share.amount))}`;
 }
 
 /**

@@ -11,7 +11,7 @@ import { whyText } from '../zh-cn/why';
 import { coefficientOf } from './coefficient';
 import { shareProduct } from './household-formula';
 import { type PoolView, poolViews } from './pool-views';
-import { exactYuan } from './quotient';
+import { exactBeforeRounding, exactYuan } from './quotient';
 import type { Told, WhyLine, WhyPoint } from './told';
 import { weightLine } from './weight-line';
 import { ownCoefficient, weightText, weightUnit } from './weights';
@@ -115,7 +115,10 @@ function multiplyPoint({ proposal, money, household }: Told): readonly WhyPoint[
       key: 'multiply',
       kind: 'step',
       sentence: whyText.multiply,
-      lines: [{ label: product, amount: exactYuan(share.exact) }, ...(isWhole ? [] : [rounded])],
+      lines: [
+        { label: product, amount: exactBeforeRounding(share.exact, outcome.unit) },
+        ...(isWhole ? [] : [rounded]),
+      ],
     },
   ];
 }

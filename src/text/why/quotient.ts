@@ -1,4 +1,5 @@
 import { shown } from '../../domain/apportionment/rules/words';
+import type { Unit } from '../../domain/apportionment/scheme';
 import { floorOf, halfUp, isSame, over, type Ratio, ratio, times, whole } from '../../domain/kernel/ratio';
 import { fen } from '../../domain/money/fen';
 import { figures } from '../format';
@@ -22,6 +23,12 @@ export function exactYuan(exact: Ratio): string {
   const isNextYuan = near !== below && near % 100n === 0n;
   return figures(fen(Number(isNextYuan ? below : near)), isWholeYuan(exact) ? 'whenAny' : 'always');
 }
+
+/** The same where shares are rounded to the fen: with four places, so that the odd fen can be seen to be one. */
+export const exactBeforeRounding = (exact: Ratio, unit: Unit): string =>
+  unit === 'fen' && !isSame(exact, ratio(floorOf(exact)))
+    ? quotientText(over(exact, HUNDRED))
+    : exactYuan(exact);
 
 const isWholeYuan = (exact: Ratio): boolean =>
   isSame(exact, times(ratio(floorOf(over(exact, HUNDRED))), HUNDRED));

@@ -19,10 +19,12 @@ export const squareMetres = (hundredths: number): string => shown(ratio(BigInt(h
 export const tableInWords = (table: FloorTable, suffix = ''): string =>
   Object.entries(table)
     .sort(([a], [b]) => Number(a) - Number(b))
-    .map(([level, value]) => `${level} 层 ${value}${suffix}`)
+    .map(([level, value]) => `${levelName(Number(level))} ${value}${suffix}`)
     .join('、');
 
-export const levelInWords = (household: SchemeHousehold): string => `${chargeLevel(household)} 层`;
+export const levelInWords = (household: SchemeHousehold): string => levelName(chargeLevel(household));
+
+const levelName = (level: number): string => (level < 0 ? `地下 ${-level} 层` : `${level} 层`);
 
 /** `1.2 × 85.2 ÷ 150`: a weight's factors as one line of arithmetic. */
 export function termsInWords({ terms }: Weighing): string {
