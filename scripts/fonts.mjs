@@ -92,6 +92,23 @@ async function makeFont({ name, source, text }, folder) {
   return { name, file, packedBytes: packed.length, coverage: describeCoverage(font) };
 }
 
+/**
+ * The whole 宋, packed as it comes: what papers need when a name has a character that the cut font lacks.
+ * @returns {string} the file
+ */
+export function prepareWholeFont() {
+  const source = require.resolve('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf');
+  const { version } = require('@expo-google-fonts/noto-serif-sc/package.json');
+  const file = path.join(cache, `song-${version}.wholefont`);
+  if (!existsSync(file)) {
+    mkdirSync(cache, { recursive: true });
+    const aside = `${file}-${process.pid}`;
+    writeFileSync(aside, gzipSync(readFileSync(source), { level: 9 }));
+    renameSync(aside, file);
+  }
+  return file;
+}
+
 function readFolder(folder) {
   const list = path.join(folder, 'fonts.json');
   if (!existsSync(list)) return undefined;

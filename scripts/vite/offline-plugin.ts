@@ -24,7 +24,7 @@ export function offlinePlugin(): Plugin {
       order: 'post',
       handler: () => {
         const files = filesIn(folder).filter(
-          (file) => !notNeededOffline.includes(file) && !file.startsWith('.'),
+          (file) => !notNeededOffline.includes(file) && !file.startsWith('.') && !file.endsWith('.wholefont'),
         );
         const worker = path.join(folder, 'sw.js');
         writeFileSync(worker, withFiles(readFileSync(worker, 'utf8'), files, digest(folder, files)));

@@ -1,26 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { DOCUMENTS } from '../documents';
-import { amountFaults } from '../documents/amounts';
-import { boxed } from '../documents/boxed';
-import { describePapers } from '../documents/describe-papers';
+import { DOCUMENTS, type DocumentName } from '../documents';
+import { blanksOf } from '../documents/blanks-of';
 import type { DocumentDefinition } from '../documents/document';
 import { paperFileName } from '../documents/file-name';
-import { missingGlyphs } from '../documents/glyphs';
 import { slipCodes } from '../documents/slip-code';
 import { USUAL_OPTIONS } from '../documents/usual-options';
 import type { PaperContent } from '../domain/agreement/content';
 import { type Day, day } from '../domain/kernel/day';
 import { err, ok, type Result } from '../domain/kernel/result';
-import { recordCodesOf } from '../domain/log/record-code';
 import type { Project } from '../domain/project/project';
-import { isCovered } from '../fonts/covered-characters';
-import { loadFonts } from '../fonts/fonts';
-import { renderPaper } from '../pdf/render';
+import { typeset } from '../pdf/typeset';
 import { saveShares } from '../sheets/save-shares';
 import { sharesOfProject } from '../sheets/shares-of-project';
-import { paperComparison } from '../text/paper-comparison';
-import { paperContentOf } from '../text/paper-content';
+import { localDay } from '../text/clock';
+import { contentToPrint } from '../text/content-to-print';
 import { obstacleText } from '../text/zh-cn/check';
 import { commandLineText } from '../text/zh-cn/command-line';
 import { type Answer, BAD_USAGE, DONE, HAS_PROBLEMS, refused } from './answer';
@@ -34,7 +28,7 @@ export async function papers({ file, folder, only }: Extract<Order, { command: '
   if (!wanted.ok) return { code: BAD_USAGE, out: '', complaint: wanted.error };
   const opened = await openProjectFile(file);
   if (!opened.ok) return refused(opened.error);
-  const today = localDay(new Date());
+  const today = day(localDay(new Date().toISOString()));
   const content = contentOf(opened.value, today);
   if (!content.ok) return refused(...content.error);
   try {
@@ -49,7 +43,7 @@ export async function papers({ file, folder, only }: Extract<Order, { command: '
   }
 }
 
-function chosen(only: readonly string[] | null): Result<readonly DocumentDefinition[], string> {
+function chosen(only: readonly string[] | null): Result<readonly DocumentDefinition<DocumentName>[], string> {
   if (only === null) return ok(DOCUMENTS);
   const known: readonly string[] = [...DOCUMENTS.map(({ name }) => name), SHEET];
   const stranger = only.find((each) => !known.includes(each));
@@ -75,18 +69,7 @@ async function withSheet(printed: Answer, project: Project, today: Day, folder: 
 }
 
 function contentOf(project: Project, today: Day): Result<PaperContent, readonly string[]> {
-  const content = settledContent(project, today);
-  return content.ok ? ok({ ...content.value, comparison: paperComparison(project.state) }) : content;
-}
-
-function settledContent(project: Project, today: Day): Result<PaperContent, readonly string[]> {
-  const issued = project.state.agreements.at(-1);
-  if (issued) return ok(issued.content);
-  const content = paperContentOf(project.state, {
-    asOf: today,
-    issuedOn: null,
-    record: recordCodesOf(project.recorded),
-  });
+  const content = contentToPrint(project, today);
   if (content.ok) return content;
   const money = moneyProblems(project);
   return err(
@@ -95,12 +78,11 @@ function settledContent(project: Project, today: Day): Result<PaperContent, read
 }
 
 async function print(
-  wanted: readonly DocumentDefinition[],
+  wanted: readonly DocumentDefinition<DocumentName>[],
   content: PaperContent,
   printedOn: Day,
   folder: string,
 ): Promise<Answer> {
-  const fonts = await loadFonts();
   const saved: string[] = [];
   const complaints: string[] = [];
   for (const document of wanted) {
@@ -110,17 +92,18 @@ async function print(
       continue;
     }
     const options = { ...USUAL_OPTIONS, printedOn, codeFor: slipCodes(content) };
-    const describe = () => describePapers({ documents: [document], content, options });
-    const [wrong] = amountFaults(describe());
-    if (wrong !== undefined) {
-      complaints.push(commandLineText.amountsDiffer(document.title, wrong.words));
+    const made = await typeset({ documents: [document], content, options });
+    if (made.kind === 'amountsDiffer') {
+      complaints.push(commandLineText.amountsDiffer(document.title, made.words));
       continue;
     }
-    const rare = missingGlyphs(describe(), isCovered);
-    if (rare.length > 0) complaints.push(commandLineText.rare(document.title, charactersIn(rare)));
+    const { bytes, missing } = made;
+    if (missing.length > 0) complaints.push(commandLineText.rare(document.title, missing.join('')));
     const target = path.join(folder, paperFileName(document, content));
-    await writeFile(target, await renderPaper(boxed(describe(), isCovered), fonts));
+    await writeFile(target, bytes);
     saved.push(commandLineText.paperSaved(target));
+    const open = blanksOf([document.name], content).map(({ label }) => label);
+    if (open.length > 0) saved.push(commandLineText.blanks(document.title, open));
   }
   return {
     code: complaints.length === 0 ? DONE : HAS_PROBLEMS,
@@ -128,11 +111,3 @@ async function print(
     complaint: complaints.join('\n'),
   };
 }
-
-const charactersIn = (rare: readonly { readonly character: string }[]): string =>
-  [...new Set(rare.map(({ character }) => character))].join('');
-
-const localDay = (now: Date): Day =>
-  day([now.getFullYear(), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join('-'));
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0');

@@ -8,3 +8,7 @@ declare module 'virtual:linti-font-coverage' {
     Record<import('./font-file.ts').FontName, import('./font-file.ts').FontCoverage>
   >;
 }
+
+declare module 'virtual:linti-whole-font' {
+  export const wholeFont: Pick<import('./font-file.ts').FontSource, 'read'> | null;
+}

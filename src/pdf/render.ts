@@ -1,6 +1,7 @@
 import type { PaperDescription } from '../documents/document';
 import type { FontFile } from '../fonts/font-file';
-import { loadTypesetter, type Typesetter } from './engines';
+import type { FurtherFace } from '../fonts/further/further-face';
+import { loadTypesetter, type Typesetter } from './typesetter';
 
 /** What the caller hears and how it calls the printing off. */
 export type RenderOptions = {
@@ -12,12 +13,12 @@ export type RenderOptions = {
 
 /**
  * Sets a paper in type and gives the PDF, the same code in browser and Node. The fonts are embedded, cut down to the
- * characters that occur. Nothing is fetched and no file is read: pdfmake is refused both. Make the description
+ * characters that occur. Nothing is fetched, which pdfmake is refused, and no file is read, which its build for browsers cannot. Make the description
  * afresh for each call, because pdfmake writes into it.
  */
 export async function renderPaper(
   description: PaperDescription,
-  fonts: readonly FontFile[],
+  fonts: readonly Face[],
   { onProgress = () => undefined, signal }: RenderOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   signal?.throwIfAborted();
@@ -34,11 +35,15 @@ export async function renderPaper(
   return new Uint8Array(bytes);
 }
 
-function prepare(typesetter: Typesetter, fonts: readonly FontFile[]): void {
+/** A face of the papers, or one that stands in for them, which a description calls by its own name. */
+type Face = FontFile | FurtherFace;
+
+function prepare(typesetter: Typesetter, fonts: readonly Face[]): void {
   typesetter.setUrlAccessPolicy(() => false);
-  typesetter.setLocalAccessPolicy?.(() => false);
   for (const { name, bytes } of fonts) typesetter.virtualfs.writeFileSync(`${name}.ttf`, bytes);
+  const further = fonts.filter((font): font is FurtherFace => 'has' in font);
   typesetter.setFonts({
+    ...Object.fromEntries(further.map(({ name }) => [name, { normal: `${name}.ttf` }])),
     Song: { normal: 'song.ttf', bold: 'songTitle.ttf' },
     Hei: { normal: 'hei.ttf', bold: 'hei.ttf' },
   });

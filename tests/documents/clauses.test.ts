@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { DOCUMENTS } from '../../src/documents';
 import { blanksIn } from '../../src/documents/agreement/blanks';
 import { CLAUSES } from '../../src/documents/agreement/clauses';
 import { bracesFrom, strangeLabels, withLabels } from '../../src/documents/agreement/placeholders';
 import { shownClauses } from '../../src/documents/agreement/shown-clauses';
+import { blanksOf } from '../../src/documents/blanks-of';
 import { runsOf } from '../../src/documents/glyphs';
 import { signingAgreement } from '../../src/documents/signing-agreement';
 import { clauseChoice, clauseKey, keptChoice } from '../../src/domain/agreement/clause-choice';
@@ -77,6 +79,32 @@ describe('what the agreement leaves open', () => {
   it('is not asked for by a clause that is left out', () => {
     const content = withTerms({ [clauseKey('payment')]: keptChoice({ kind: 'leftOut' }) });
     expect(blanksIn(content).map(({ label }) => label)).toEqual(['实施单位']);
+  });
+});
+
+describe('what the chosen papers leave open', () => {
+  const bare = aPaperContent({ terms: {}, place: { ...aPaperContent().place, contact: '' } });
+
+  it('is nothing where everything has been filled in, for every paper but the agreement of the usual stairwell', () => {
+    for (const { name } of DOCUMENTS.filter((paper) => paper.name !== 'signingAgreement'))
+      expect(blanksOf([name], aPaperContent()), name).toEqual([]);
+  });
+
+  it('is told for every paper that prints it as a ruled line', () => {
+    for (const paper of DOCUMENTS) {
+      const words = (content: PaperContent): string =>
+        runsOf(paper.describe(content, paperOptions()))
+          .map(({ text }) => text)
+          .join('\n');
+      const ruled = (content: PaperContent): number => words(content).match(/_{4,}/g)?.length ?? 0;
+      const isTold = blanksOf([paper.name], bare).length > 0;
+      expect(isTold, paper.title).toBe(ruled(bare) > ruled(aPaperContent()));
+    }
+  });
+
+  it('is told once where several papers leave it open', () => {
+    const labels = blanksOf(['shareNotice', 'resultNotice', 'survey'], bare).map(({ label }) => label);
+    expect(labels).toEqual(['公示起止日', '书面异议交给', '全文存放处', '联系人']);
   });
 });
 

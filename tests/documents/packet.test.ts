@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DOCUMENTS } from '../../src/documents';
-import { boxed } from '../../src/documents/boxed';
 import type { DocumentDefinition, PaperDescription } from '../../src/documents/document';
+import { drawable } from '../../src/documents/drawable';
 import { missingGlyphs, type PaperFace } from '../../src/documents/glyphs';
 import { optionsFor, packet, startOf } from '../../src/documents/packet';
 import { shareNotice } from '../../src/documents/share-notice';
@@ -92,7 +92,7 @@ it('a character that no font has prints as a frame to write it into, in the foot
     households: [aPaperHousehold({ owners: ['王𰀀'], isParty: true })],
     scheme: { name: '方案𰀀', version: 1, code: 'K7QF-2M9D' },
   });
-  const framed = boxed(signingAgreement.describe(content, paperOptions()), covers);
+  const framed = drawable(signingAgreement.describe(content, paperOptions()), { covers });
   expect(missingGlyphs(framed, covers)).toEqual([]);
   const text = (await textOfPages(await bytesOf(framed))).join('');
   expect(text).toContain('王□');

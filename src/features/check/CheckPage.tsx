@@ -17,6 +17,7 @@ import { SummaryList } from '../../ui/SummaryList';
 import { TextLink } from '../../ui/TextLink';
 import styles from './CheckPage.module.css';
 import { IssuedNotice } from './IssuedNotice';
+import { OpenBlanks } from './OpenBlanks';
 import { obstacleRoute } from './obstacle-route';
 import { RareCharacters } from './RareCharacters';
 import { summaryRows } from './summary-rows';
@@ -60,6 +61,7 @@ export const CheckPage = (): ReactNode => {
         </Notice>
       ) : null}
       <RareCharacters state={state} />
+      {version && obstacles.length === 0 && !isIssued ? <OpenBlanks project={project} /> : null}
       <div className={styles['summary']}>
         <SummaryList rows={summaryRows(project)} />
       </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { missingCharacters } from '../../fonts/covered-characters';
 import { householdsText } from '../../text/zh-cn/households';
 import { DataTable } from '../../ui/DataTable';
 import { Notice } from '../../ui/Notice';
@@ -64,6 +65,9 @@ function remarksOn(plan: Plan): readonly string[] {
     roomsOf(plan, 'ambiguous'),
   ];
   const roomless = leftFor(plan, 'roomless').length;
+  const rare = missingCharacters(
+    plan.rows.map(({ texts }) => `${texts.owner ?? ''}${texts.coOwners ?? ''}`).join(''),
+  );
   return [
     ...(plan.titleRows > 0 ? [paste.titles(plan.titleRows)] : []),
     ...(plan.prefix === '' ? [] : [paste.prefix(plan.prefix)]),
@@ -71,6 +75,7 @@ function remarksOn(plan: Plan): readonly string[] {
     ...(doubled.length > 0 ? [paste.doubled(doubled)] : []),
     ...(ambiguous.length > 0 ? [paste.ambiguous(ambiguous)] : []),
     ...(roomless > 0 ? [paste.tail(roomless)] : []),
+    ...(rare.length > 0 ? [paste.rare(rare.join(''))] : []),
     ...(plan.ignored.length > 0 ? [paste.ignored(plan.ignored)] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Household, HouseholdId } from '../../domain/building/household';
 import type { ProjectState } from '../../domain/project/state';
+import { missingCharacters } from '../../fonts/covered-characters';
 import { squareMetres } from '../../text/format';
 import { householdsText } from '../../text/zh-cn/households';
 import type { GridRow } from '../../ui/grid/grid';
@@ -35,8 +36,18 @@ export function gridRows(state: ProjectState, open: readonly OpenCell[]): readon
         ...largeArea(household),
         ...Object.fromEntries(own.map(({ column, problem }) => [column, problem])),
       },
+      notes: rareNotes(ownersOf(state, household)),
     };
   });
+}
+
+/** Names with characters that the paper fonts lack: nothing is wrong with them, but printing will ask about them. */
+function rareNotes([owner = '', ...coOwners]: readonly string[]): Readonly<Record<string, string>> {
+  const note = (key: string, names: string): Readonly<Record<string, string>> => {
+    const rare = missingCharacters(names);
+    return rare.length === 0 ? {} : { [key]: householdsText.rareName(rare.join('')) };
+  };
+  return { ...note('owner', owner), ...note('coOwners', coOwners.join('')) };
 }
 
 /** The names of a household's owners, the owner first. */

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { FurtherFace } from '../../fonts/further/further-face';
 import { saveFile } from '../../shell/save-file';
 import { printText } from '../../text/zh-cn/print';
 import { Button } from '../../ui/Button';
@@ -11,10 +12,18 @@ import styles from './Print.module.css';
 import { type PrintedBy, printBytes } from './print-bytes';
 import type { Paper } from './use-paper';
 
-type PaperActionsProps = { readonly work: Paper; readonly fileName: string };
+type PaperActionsProps = {
+  readonly work: Paper;
+  readonly fileName: string;
+  readonly onGive: (face: FurtherFace) => void;
+};
 
 /** Progress while the paper is being set, then the ways to take it along. */
-export const PaperActions = ({ work: { paper, cancel, again }, fileName }: PaperActionsProps): ReactNode => {
+export const PaperActions = ({
+  work: { paper, cancel, again },
+  fileName,
+  onGive,
+}: PaperActionsProps): ReactNode => {
   const [printedBy, setPrintedBy] = useState<PrintedBy>('window');
   switch (paper.kind) {
     case 'nothing':
@@ -42,7 +51,7 @@ export const PaperActions = ({ work: { paper, cancel, again }, fileName }: Paper
     case 'ready':
       return (
         <div className={styles['actions']}>
-          {paper.missing === '' ? null : <MissingGlyphs characters={paper.missing} />}
+          {paper.missing.length === 0 ? null : <MissingGlyphs characters={paper.missing} onGive={onGive} />}
           <CopyCount pages={paper.pages.count} />
           <div className={styles['buttons']}>
             <Button

@@ -4,6 +4,7 @@ import type { DocumentDefinition } from '../../documents/document';
 import { slipCodes } from '../../documents/slip-code';
 import type { PaperContent } from '../../domain/agreement/content';
 import type { Day } from '../../domain/kernel/day';
+import type { FurtherFace } from '../../fonts/further/further-face';
 import { href, routes } from '../../routes/routes';
 import type { SharesSource } from '../../sheets/apportionment/source';
 import { keptCardAddress } from '../../shell/card/card-address';
@@ -37,12 +38,14 @@ const FIRST: Wishes = { names: ['signingAgreement'], masked: true, blank: false,
 /** Choose the papers, see their real pages, take them along. */
 export const PrintDesk = ({ content, project, today, shares }: PrintDeskProps): ReactNode => {
   const [wishes, setWishes] = useState(FIRST);
+  const [given, setGiven] = useState<readonly FurtherFace[]>([]);
   const papers = PAPERS.filter(({ needs }) => !needs.includes('comparison') || isComparable(content));
   const wanted = useMemo(() => {
     const { names, ...choices } = wishes;
     return {
       documents: PAPERS.filter(({ name }) => names.includes(name)),
       content,
+      given,
       options: {
         ...choices,
         printedOn: today,
@@ -50,14 +53,20 @@ export const PrintDesk = ({ content, project, today, shares }: PrintDeskProps): 
         codeFor: slipCodes(content, keptCardAddress()),
       },
     };
-  }, [wishes, content, today]);
+  }, [wishes, content, today, given]);
   const work = usePaper(wanted);
   const fileName = nameOf(wanted.documents, content);
   return (
     <ProjectFrame
       side={
         <>
-          <PaperActions work={work} fileName={fileName} />
+          <PaperActions
+            work={work}
+            fileName={fileName}
+            onGive={(face) =>
+              setGiven((before) => [...before.filter(({ name }) => name !== face.name), face])
+            }
+          />
           <PaperPreview work={work} fileName={fileName} />
         </>
       }
@@ -77,7 +86,7 @@ export const PrintDesk = ({ content, project, today, shares }: PrintDeskProps): 
         onChange={setWishes}
       />
       <SheetSection shares={shares} />
-      {wishes.names.includes('signingAgreement') ? <BlankTerms content={content} project={project} /> : null}
+      <BlankTerms names={wishes.names} content={content} project={project} />
       {content.issuedOn === null ? (
         <Notice
           kind="warning"

@@ -1,7 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
 import { day } from '../../domain/kernel/day';
-import { recordCodesOf } from '../../domain/log/record-code';
-import type { Project } from '../../domain/project/project';
 import { href, routes } from '../../routes/routes';
 import { sharesOfProject } from '../../sheets/shares-of-project';
 import { ProjectFrame } from '../../shell/ProjectFrame';
@@ -9,8 +7,7 @@ import { roomOf } from '../../shell/room-of';
 import { useProject } from '../../store/use-project';
 import { useWorld } from '../../store/world-context';
 import { localDay } from '../../text/clock';
-import { paperComparison } from '../../text/paper-comparison';
-import { paperContentOf } from '../../text/paper-content';
+import { contentToPrint } from '../../text/content-to-print';
 import { obstacleText } from '../../text/zh-cn/check';
 import { printText } from '../../text/zh-cn/print';
 import { LinkButton } from '../../ui/LinkButton';
@@ -23,14 +20,9 @@ export const PrintPage = (): ReactNode => {
   const project = useProject();
   const today = day(localDay(useWorld().now()));
   const content = useMemo(() => contentToPrint(project, today), [project, today]);
-  const comparison = useMemo(() => paperComparison(project.state), [project.state]);
-  const printed = useMemo(
-    () => (content.ok ? { ...content.value, comparison } : null),
-    [content, comparison],
-  );
   const shares = useMemo(() => sharesOfProject(project, today), [project, today]);
-  if (printed !== null)
-    return <PrintDesk content={printed} project={project.id} today={today} shares={shares} />;
+  if (content.ok)
+    return <PrintDesk content={content.value} project={project.id} today={today} shares={shares} />;
   return (
     <ProjectFrame>
       <PageHeading>{printText.title}</PageHeading>
@@ -39,21 +31,10 @@ export const PrintPage = (): ReactNode => {
         title={printText.missingTitle}
         action={<LinkButton href={href(routes.check(project.id))}>{printText.toCheck}</LinkButton>}
       >
-        {(content.ok ? [] : content.error).map((obstacle) => (
+        {content.error.map((obstacle) => (
           <p key={obstacle.kind}>{obstacleText(obstacle, roomOf(project))}</p>
         ))}
       </Notice>
     </ProjectFrame>
   );
 };
-
-/** The frozen content of the last issue where there is one; else a draft of how things stand. */
-function contentToPrint(
-  { state, recorded }: Project,
-  today: ReturnType<typeof day>,
-): ReturnType<typeof paperContentOf> {
-  const issued = state.agreements.at(-1);
-  return issued
-    ? { ok: true, value: issued.content }
-    : paperContentOf(state, { asOf: today, issuedOn: null, record: recordCodesOf(recorded) });
-}

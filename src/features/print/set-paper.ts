@@ -1,46 +1,34 @@
-import { amountFaults } from '../../documents/amounts';
-import { boxed } from '../../documents/boxed';
-import { describePapers, type WantedPaper } from '../../documents/describe-papers';
-import { missingGlyphs } from '../../documents/glyphs';
+import type { WantedPaper } from '../../documents/describe-papers';
 import { startOf } from '../../documents/packet';
-import { isCovered } from '../../fonts/covered-characters';
-import { loadFonts } from '../../fonts/fonts';
+import type { FurtherFace } from '../../fonts/further/further-face';
 import { type PdfPages, pagesOf } from '../../pdf/pages';
-import { renderPaper } from '../../pdf/render';
-
-/** Characters that no face has and that print as frames to write in, joined; empty when every one can be drawn. */
-export type MissingCharacters = string;
+import { typeset } from '../../pdf/typeset';
 
 export type SetPaper = {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly pages: PdfPages;
-  readonly missing: MissingCharacters;
+  /** Characters that no face has and that print as frames to write in. */
+  readonly missing: readonly string[];
   /** How many pages each paper takes, by its name. */
   readonly pagesPerPaper: ReadonlyMap<string, number>;
 };
 
+/** What to print, with the faces that the person has given for rare characters. */
+export type WantedInPrint = WantedPaper & { readonly given: readonly FurtherFace[] };
+
 /** Brings the fonts, sets the paper and opens its pages; rejects when called off or when something fails. */
 export async function setPaper(
-  wanted: WantedPaper,
+  { given, ...wanted }: WantedInPrint,
   signal: AbortSignal,
   onProgress: (stage: 'fonts' | 'setting', fraction: number) => void,
 ): Promise<SetPaper> {
-  const fonts = await loadFonts((fraction) => {
-    if (!signal.aborted) onProgress('fonts', fraction);
-  });
-  signal.throwIfAborted();
-  const [wrong] = amountFaults(describePapers(wanted));
-  if (wrong !== undefined) throw new RangeError(`In words ${wrong.words}, but no such figure: ${wrong.near}`);
-  const missing = missingGlyphs(describePapers(wanted), isCovered);
-  const bytes = await renderPaper(boxed(describePapers(wanted), isCovered), fonts, {
-    signal,
-    onProgress: (fraction) => onProgress('setting', fraction),
-  });
-  const pages = await pagesOf(bytes);
+  const made = await typeset(wanted, { given, signal, onProgress });
+  if (made.kind === 'amountsDiffer') throw new RangeError(`No figure bears out the words ${made.words}.`);
+  const pages = await pagesOf(made.bytes);
   return {
-    bytes,
+    bytes: made.bytes,
     pages,
-    missing: [...new Set(missing.map(({ character }) => character))].join(''),
+    missing: made.missing,
     pagesPerPaper: countPages(wanted.documents, pages),
   };
 }

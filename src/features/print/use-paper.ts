@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { WantedPaper } from '../../documents/describe-papers';
-import { type SetPaper, setPaper } from './set-paper';
+import { type SetPaper, setPaper, type WantedInPrint } from './set-paper';
 
 export type PaperState =
   | { readonly kind: 'nothing' }
@@ -16,7 +15,7 @@ export type Paper = {
 };
 
 /** Sets the papers in type and keeps them current: the bytes that are previewed are the bytes that are saved. */
-export function usePaper(wanted: WantedPaper): Paper {
+export function usePaper(wanted: WantedInPrint): Paper {
   const [paper, setPaperState] = useState<PaperState>({ kind: 'working', stage: 'fonts', percent: 0 });
   const [attempt, setAttempt] = useState(0);
   const [abort, setAbort] = useState<AbortController>();

@@ -28,9 +28,12 @@ export const checkText = {
   vote: '表决',
   terms: '协议书里的约定',
   termsValue: (filled: number, all: number): string => `${all} 处填了 ${filled} 处，没填的印成横线，可以手写`,
-  rareTitle: '有的字打印字库里没有',
+  blanksTitle: (count: number): string => `材料里还有 ${count} 处没有填，定稿以后只能手写`,
+  blanks: (labels: readonly string[]): string => `${labels.join('、')}。`,
+  toTerms: '去填约定',
+  rareTitle: '有的字不在常用打印字库里',
   rare: (room: string, characters: string): string =>
-    `${room} 业主姓名里的「${characters}」印不出来，请在协议书上手写，或者核对一下是不是打错了`,
+    `${room} 业主姓名里的「${characters}」：先核对是不是打错了；没有打错的，打印时会提醒怎样补上`,
   issue: (name: string, version: number): string => `定稿：方案 ${name} 第 ${version} 版`,
   issued: (name: string, version: number, code: string, day: string): string =>
     `${name} 第 ${version} 版已在 ${day} 定稿，校验码 ${code}`,

@@ -33,6 +33,8 @@ export const commandLineText = {
   amountsDiffer: (title: string, words: string): string =>
     `${title}：大写「${words}」和数字对不上，没有印。请把备份文件交给懂行的人看一下。`,
   noSheet: '分摊表（电子表格）存不了：定稿的金额现在算不出同样的数。',
+  blanks: (title: string, labels: readonly string[]): string =>
+    `提示：${title}有 ${labels.length} 处没有填，印成横线：${labels.join('、')}。`,
   rare: (title: string, characters: string): string =>
     `${title}：字库里没有「${characters}」，印成方框，请手写补上。`,
   folderRefused: (folder: string): string =>

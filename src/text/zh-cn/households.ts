@@ -66,6 +66,8 @@ export const householdsText = {
   areaDiffers: (difference: string): string => `相差 ${difference} ㎡`,
   registeredWords: { label: '房产总面积', example: '1,218.56' },
 
+  rareName: (characters: string): string => `“${characters}”不在常用打印字库里，打印时会提醒怎样补上。`,
+
   paste: {
     title: '从表格粘贴',
     label: '把表格粘贴在这里',
@@ -83,6 +85,8 @@ export const householdsText = {
     prefix: (prefix: string): string => `房号前面都有「${prefix}」，已去掉再对。`,
     ignored: (list: readonly string[]): string => `没有用到的列：${rooms(list)}。`,
     faults: (count: number): string => `有 ${count} 格读不懂，会原样留在表里，请改好：`,
+    rare: (characters: string): string =>
+      `名字里有常用打印字库没有的字：${characters}。照常填入，打印时会提醒怎样补上。`,
     same: '表里的内容和名单上的一样，没有改动。',
     done: (count: number): string => `填入了 ${count} 户`,
   },

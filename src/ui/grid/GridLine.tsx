@@ -18,6 +18,7 @@ type LineProps = {
 export const GridLine = ({ columns, ...line }: LineProps): ReactNode => {
   const filled = columns.filter((column) => column.kind !== 'fixed');
   const problems = columns.filter((column) => line.row.problems?.[column.key] !== undefined);
+  const notes = columns.filter((column) => line.row.notes?.[column.key] !== undefined);
   return (
     <tr className={styles['row']}>
       {columns.map((column) =>
@@ -44,6 +45,11 @@ export const GridLine = ({ columns, ...line }: LineProps): ReactNode => {
             {line.row.problems?.[column.key]}
           </span>
         ))}
+        {notes.map((column) => (
+          <span key={column.key} id={noteId(line, column)} className={styles['note']}>
+            {line.row.notes?.[column.key]}
+          </span>
+        ))}
       </td>
     </tr>
   );
@@ -59,6 +65,7 @@ const GridCell = ({
     label: uiText.gridRow(line.row.name, column.label),
     value: line.row.values[column.key] ?? '',
     problemId: line.row.problems?.[column.key] === undefined ? undefined : problemId(line, column),
+    noteId: line.row.notes?.[column.key] === undefined ? undefined : noteId(line, column),
     row: line.index,
     column: at,
     onCommit: (text: string) => line.onChange(line.row.id, column.key, text),
@@ -73,3 +80,6 @@ const GridCell = ({
 
 const problemId = ({ gridId, row }: Pick<LineProps, 'gridId' | 'row'>, column: GridColumn): string =>
   `${gridCellId(gridId, row.id, column.key)}-problem`;
+
+const noteId = ({ gridId, row }: Pick<LineProps, 'gridId' | 'row'>, column: GridColumn): string =>
+  `${gridCellId(gridId, row.id, column.key)}-note`;

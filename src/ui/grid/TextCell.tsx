@@ -10,6 +10,7 @@ export type CellProps = CellPlace & {
   readonly label: string;
   readonly value: string;
   readonly problemId: string | undefined;
+  readonly noteId?: string | undefined;
   readonly onCommit: (text: string) => void;
   /** Moves the focus; `false` at the edge of the grid. */
   readonly onMove: (rows: number, columns: number) => boolean;
@@ -26,6 +27,7 @@ export const TextCell = ({
   label,
   value,
   problemId,
+  noteId,
   onCommit,
   onMove,
   decimal,
@@ -55,7 +57,7 @@ export const TextCell = ({
       className={classNames(styles['input'], decimal && styles['decimal'])}
       aria-label={label}
       aria-invalid={problemId === undefined ? undefined : true}
-      aria-describedby={problemId}
+      aria-describedby={describedBy(problemId, noteId)}
       data-row={row}
       data-column={column}
       inputMode={decimal ? 'decimal' : 'text'}
@@ -70,6 +72,9 @@ export const TextCell = ({
     />
   );
 };
+
+const describedBy = (...ids: readonly (string | undefined)[]): string | undefined =>
+  ids.filter((id) => id !== undefined).join(' ') || undefined;
 
 const stateOf = ({ value, selectionStart, selectionEnd }: HTMLInputElement, edited: boolean): CellState => ({
   edited,

@@ -18,6 +18,8 @@ export type GridRow = {
   readonly values: Readonly<Record<string, string>>;
   /** Per column, in the words of the error summary. */
   readonly problems?: Readonly<Record<string, string>>;
+  /** Per column, what is worth knowing though nothing is wrong. */
+  readonly notes?: Readonly<Record<string, string>>;
 };
 
 /** A pasted block and the cell it starts at, counted among the columns that can be filled in. */

@@ -41,6 +41,17 @@ describe('typing', () => {
     expect(screen.queryByText(householdsText.keptAsTyped)).toBeNull();
   });
 
+  test('says quietly that printing will ask about a character the paper fonts lack, and takes it all the same', async () => {
+    const { state } = await renderInProject(<HouseholdsPage />);
+    const owner = () => screen.getByRole('textbox', { name: /^301 .*业主/ });
+    await userEvent.type(owner(), '王𰀀{Enter}');
+    const note = screen.getByText(householdsText.rareName('𰀀'));
+    expect(owner().getAttribute('aria-describedby')).toBe(note.id);
+    expect(owner().getAttribute('aria-invalid')).toBeNull();
+    expect([...state().persons.values()].map(({ name }) => name)).toContain('王𰀀');
+    expect(screen.queryByText(householdsText.rareName('王'))).toBeNull();
+  });
+
   test('refuses a room number that another household has', async () => {
     const { state } = await renderInProject(<HouseholdsPage />);
     await userEvent.clear(cell('301 房号'));
