@@ -11,7 +11,7 @@ import { whyText } from '../zh-cn/why';
 import { coefficientOf } from './coefficient';
 import { shareProduct } from './household-formula';
 import { type PoolView, poolViews } from './pool-views';
-import { exactBeforeRounding, exactYuan } from './quotient';
+import { exactBeforeRounding } from './quotient';
 import type { Told, WhyLine, WhyPoint } from './told';
 import { weightLine } from './weight-line';
 import { ownCoefficient, weightText, weightUnit } from './weights';
