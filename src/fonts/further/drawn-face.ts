@@ -6,7 +6,7 @@ const SIDE = 256;
 
 /** The fonts of the usual systems that know most characters, 宋 first. */
 const FAMILIES =
-  '"SimSun", "SimSun-ExtB", "SimSun-ExtG", "宋体", "STSong", "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", serif';
+  '"SimSun", "SimSun-ExtB", "SimSun-ExtG", "STSong", "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", serif';
 
 /** No font draws it, so that whatever shows for it is the sign of this browser for 缺字. */
 const NOBODY_DRAWS = '\u{10fffe}';
