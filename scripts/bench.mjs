@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { measureInBrowser } from './bench/browser.mjs';
+import { measureWithLighthouse } from './bench/lighthouse.mjs';
 import { measureMemory } from './bench/memory.mjs';
 
 const withBrowser = !process.argv.includes('--no-browser');
@@ -52,7 +53,11 @@ function duration(ms) {
   return ms < 0.1 ? `${(ms * 1000).toFixed(1)} µs` : `${ms.toFixed(ms < 10 ? 2 : 0)} ms`;
 }
 
-const tables = [...measured, await measureMemory(), ...(withBrowser ? await measureInBrowser() : [])];
+const tables = [
+  ...measured,
+  await measureMemory(),
+  ...(withBrowser ? [...(await measureInBrowser()), await measureWithLighthouse()] : []),
+];
 const line = (cells) => `| ${cells.join(' | ')} |`;
 const section = ({ title, columns, rows }) =>
   [`## ${title}`, '', line(columns), line(columns.map(() => '---')), ...rows.map(line), ''].join('\n');

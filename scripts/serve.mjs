@@ -2,6 +2,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { createGzip } from 'node:zlib';
 import { parseHeadersFile } from './headers.mjs';
 
 const types = {
@@ -42,13 +43,18 @@ function answer({ folder, headers }, request, response) {
     return;
   }
   const lasting = file.includes(`${path.sep}assets${path.sep}`);
+  const type = types[path.extname(file)] ?? 'application/octet-stream';
+  // As every host does; pictures and fonts are packed already.
+  const packs = /^text|json|svg/.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   response.writeHead(200, {
     ...headers,
-    'Content-Type': types[path.extname(file)] ?? 'application/octet-stream',
-    'Content-Length': statSync(file).size,
+    'Content-Type': type,
+    ...(packs ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': statSync(file).size }),
+    Vary: 'Accept-Encoding',
     'Cache-Control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
   });
   if (request.method === 'HEAD') response.end();
+  else if (packs) createReadStream(file).pipe(createGzip()).pipe(response);
   else createReadStream(file).pipe(response);
 }
 

@@ -11,10 +11,12 @@ type StartFrameProps = Pick<
 > & {
   readonly back?: { readonly href: string; readonly label: string };
   readonly title?: string;
+  /** While what the screen shows is still being read: without the foot, which would have to make room for it. */
+  readonly isWaiting?: boolean;
 };
 
 /** The frame of a screen outside any project: start, set-up, help. */
-export const StartFrame = ({ back, title, ...page }: StartFrameProps): ReactNode => {
+export const StartFrame = ({ back, title, isWaiting = false, ...page }: StartFrameProps): ReactNode => {
   const [textSize, setTextSize] = useTextSize();
   const helpHref = href(routes.help);
   return (
@@ -29,7 +31,7 @@ export const StartFrame = ({ back, title, ...page }: StartFrameProps): ReactNode
           helpHref={helpHref}
         />
       }
-      foot={<PageFoot helpHref={helpHref} />}
+      foot={isWaiting ? null : <PageFoot helpHref={helpHref} />}
     />
   );
 };

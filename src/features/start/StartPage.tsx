@@ -63,9 +63,11 @@ export const StartPage = ({ fault }: { readonly fault: StorageFault | null }): R
   const all = cards.kind === 'read' ? cards.cards : [];
   const listed = all.flatMap((each) => (each.kind === 'card' ? [each] : []));
   const unreadable = all.flatMap((each) => (each.kind === 'unreadable' ? [each] : []));
+  // Until it is known what this browser holds, nothing is drawn that would have to make room for it.
+  const isRead = cards.kind !== 'reading';
   const actions = <StartActions isFirst={listed.length === 0} onFile={openFile} onSample={openSample} />;
   return (
-    <StartFrame side={<StartPicture />} sideWidth="wide">
+    <StartFrame side={isRead ? <StartPicture /> : undefined} sideWidth="wide" isWaiting={!isRead}>
       <div className={listed.length === 0 ? styles['hero'] : styles['again']}>
         <PageHeading>{startText.title}</PageHeading>
         {fault === null ? null : (
@@ -87,7 +89,7 @@ export const StartPage = ({ fault }: { readonly fault: StorageFault | null }): R
           </Notice>
         )}
         {isSlow ? <ProgressBar words={opening.kind === 'busy' ? opening.words : startText.reading} /> : null}
-        {cards.kind === 'reading' ? null : listed.length === 0 ? (
+        {!isRead ? null : listed.length === 0 ? (
           <>
             <Lead />
             {actions}
@@ -100,7 +102,7 @@ export const StartPage = ({ fault }: { readonly fault: StorageFault | null }): R
             <Section title={startText.moreTitle}>{actions}</Section>
           </>
         )}
-        <Reassurance />
+        {isRead ? <Reassurance /> : null}
       </div>
     </StartFrame>
   );

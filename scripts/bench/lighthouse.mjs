@@ -1,0 +1,62 @@
+// What Lighthouse says of the hosted build: performance, accessibility and good practice, as on a phone and at a desk.
+import path from 'node:path';
+import lighthouse from 'lighthouse';
+import desktop from 'lighthouse/core/config/desktop-config.js';
+import { chromium } from 'playwright-core';
+import { runnerImport } from 'vite';
+import { serve } from '../serve.mjs';
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices'];
+const PORT = 9333;
+
+/**
+ * Runs Lighthouse against the site in a browser of its own; needs the build.
+ * @returns {Promise<{ title: string, columns: readonly string[], rows: readonly (readonly string[])[] }>}
+ */
+export async function measureWithLighthouse() {
+  const { module } = await runnerImport('./tests/browser/find-browser.ts', {
+    configFile: false,
+    logLevel: 'error',
+  });
+  const { path: executablePath, env } = await module.findBrowser();
+  const site = await serve({ folder: path.resolve('dist'), port: 0 });
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...module.browserFlags, `--remote-debugging-port=${PORT}`],
+    env: { ...process.env, ...env },
+  });
+  try {
+    const rows = [];
+    for (const [name, config] of [
+      ['start page, phone with a slow line', undefined],
+      ['start page, desk', desktop],
+    ]) {
+      const run = await lighthouse(
+        site.address,
+        { port: PORT, onlyCategories: CATEGORIES, logLevel: 'error', locale: 'zh' },
+        config,
+      );
+      if (run === undefined) throw new Error('Lighthouse gave no result.');
+      rows.push([name, ...CATEGORIES.map((category) => score(run.lhr, category))]);
+      complain(run.lhr);
+    }
+    return { title: 'Lighthouse, of 100', columns: ['', ...CATEGORIES], rows };
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+const score = ({ categories }, category) => `${Math.round((categories[category]?.score ?? 0) * 100)}`;
+
+/** Every audit that is not whole, so that whoever measures sees what to mend. */
+function complain({ categories, audits }) {
+  for (const { auditRefs } of Object.values(categories)) {
+    for (const { id, weight } of auditRefs) {
+      const audit = audits[id];
+      if (weight > 0 && audit?.score !== null && (audit?.score ?? 1) < 0.9) {
+        console.error(`  ${id}: ${audit.displayValue ?? audit.title}`);
+      }
+    }
+  }
+}
