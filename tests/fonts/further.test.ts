@@ -29,7 +29,7 @@ const surveyOf = (owner: string) => ({
 async function printedWith(owner: string, given: readonly FurtherFace[] = []) {
   const made = await typeset(surveyOf(owner), { given });
   if (made.kind !== 'set') throw new Error(made.words);
-  return { missing: made.missing, text: (await textOfPages(made.bytes)).join('') };
+  return { missing: made.missing, text: (await textOfPages(made.bytes)).join('').replace(/\s/g, '') };
 }
 
 const square = Array.from({ length: 16 }, (_, y) => Array.from({ length: 16 }, (__, x) => x > 2 && y > 2));
