@@ -44,7 +44,7 @@ async function download(
 }
 
 /** The words of a PDF without the gaps that a change of face leaves. */
-const wordsOf = async (bytes: Uint8Array): Promise<string> =>
+const wordsOf = async (bytes: Buffer): Promise<string> =>
   (await textOfPages(new Uint8Array(bytes))).join('').replace(/\s/g, '');
 
 describe('the print page', () => {
