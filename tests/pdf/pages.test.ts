@@ -43,5 +43,5 @@ it('stops when it is called off', async () => {
 it('fetches nothing and reads no file, whatever a description asks for', async () => {
   const fonts = await loadFonts();
   const description = { content: [{ image: '/etc/hostname' }], defaultStyle: { font: 'Song' } };
-  await expect(renderPaper(description, fonts)).rejects.toThrow(/denied/);
+  await expect(renderPaper(description, fonts)).rejects.toThrow(/not found in virtual file system/);
 });
