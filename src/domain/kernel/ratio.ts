@@ -31,7 +31,19 @@ export const whole = (value: number): Ratio => ({ n: BigInt(value), d: 1n });
 export function ratioOf(text: DecimalText): Ratio {
   const point = text.indexOf('.');
   if (point < 0) return { n: BigInt(text), d: 1n };
-  return ratio(BigInt(text.slice(0, point) + text.slice(point + 1)), 10n ** BigInt(text.length - point - 1));
+  const digits = text.slice(0, point) + text.slice(point + 1);
+  const places = text.length - point - 1;
+  return digits.length <= SAFE_DIGITS
+    ? smallRatio(Number(digits), 10 ** places)
+    : ratio(BigInt(digits), 10n ** BigInt(places));
+}
+
+/** So many digits always fit a plain number exactly; a leading minus takes one of their places. */
+const SAFE_DIGITS = 15;
+
+function smallRatio(n: number, d: number): Ratio {
+  const common = gcdOfNumbers(Math.abs(n), d);
+  return { n: BigInt(n / common), d: BigInt(d / common) };
 }
 
 export const ZERO: Ratio = { n: 0n, d: 1n };
@@ -46,7 +58,22 @@ export const minus = (a: Ratio, b: Ratio): Ratio => plus(a, { n: -b.n, d: b.d })
 export const times = (a: Ratio, b: Ratio): Ratio =>
   a.d === 1n && b.d === 1n ? { n: a.n * b.n, d: 1n } : ratio(a.n * b.n, a.d * b.d);
 export const over = (a: Ratio, b: Ratio): Ratio => ratio(a.n * b.d, a.d * b.n);
-export const total = (parts: readonly Ratio[]): Ratio => parts.reduce(plus, ZERO);
+
+/** Sum of several, brought to lowest terms once for every change of denominator and once at the end. */
+export function total(parts: readonly Ratio[]): Ratio {
+  let n = 0n;
+  let d = 1n;
+  for (const part of parts) {
+    if (part.d === d) n += part.n;
+    else if (d % part.d === 0n) n += part.n * (d / part.d);
+    else {
+      const common = lcm(d, part.d);
+      n = n * (common / d) + part.n * (common / part.d);
+      d = common;
+    }
+  }
+  return ratio(n, d);
+}
 
 /** Negative, zero or positive as `a` is below, equal to or above `b`; the form that `sort` takes. */
 export function compare(a: Ratio, b: Ratio): number {

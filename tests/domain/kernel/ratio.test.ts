@@ -7,10 +7,28 @@ import {
   halfUp,
   isDecimalText,
   lcm,
+  plus,
   ratio,
   ratioOf,
   ratioText,
+  total,
 } from '../../../src/domain/kernel/ratio';
+
+describe('a typed number', () => {
+  it('is exact however many digits it has', () => {
+    expect(ratioOf(decimalText('-0.15'))).toEqual(ratio(-3n, 20n));
+    expect(ratioOf(decimalText('0.123456789012345678'))).toEqual(ratio(123_456_789_012_345_678n, 10n ** 18n));
+  });
+});
+
+describe('a sum of quotients', () => {
+  it('is the exact one in lowest terms, whatever the denominators', () => {
+    const parts = [ratio(1n, 2n), ratio(1n, 4n), ratio(1n, 3n), ratio(-1n, 12n), ratio(5n)];
+    expect(total(parts)).toEqual(ratio(6n));
+    expect(total(parts)).toEqual(parts.reduce(plus));
+    expect(total([])).toEqual(ratio(0n));
+  });
+});
 
 describe('a quotient', () => {
   it('is kept in lowest terms with a positive denominator', () => {

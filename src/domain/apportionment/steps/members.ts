@@ -9,6 +9,9 @@ export function membersOf(
   { households, nonPayers }: Scheme,
   fixed: ReadonlyMap<string, unknown>,
 ): readonly SchemeHousehold[] {
+  const isForAll =
+    nonPayers.length === 0 && fixed.size === 0 && pool.only === undefined && pool.exempt === undefined;
+  if (isForAll) return households;
   const out = new Set<string>([...nonPayers, ...(pool.exempt?.households ?? [])]);
   const floors = new Set(pool.exempt?.floors ?? []);
   const only = pool.only === undefined ? null : new Set<string>(pool.only);

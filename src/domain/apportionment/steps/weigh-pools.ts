@@ -63,11 +63,9 @@ function weighHouse(
   if (!weighed.ok) return weighed;
   const { weights } = weighed.value;
   const whole = wholeWeights(weights.map(({ weight }) => weight));
+  if (members.length === scheme.households.length)
+    return ok({ ...weighed.value, whole, sharing: members.map(() => true) });
   const inPool = new Set(members);
   const sharing = scheme.households.map((household) => inPool.has(household));
-  return ok({
-    ...weighed.value,
-    whole: spread(whole, sharing),
-    sharing,
-  });
+  return ok({ ...weighed.value, whole: spread(whole, sharing), sharing });
 }
