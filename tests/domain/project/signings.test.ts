@@ -52,7 +52,7 @@ describe('a signature on the issued agreement', () => {
     const signed = carryOut(START, signingOn(START, '301'));
     const agreements = signed.state.agreements.map((each) => ({ ...each, id: 'LOST' }));
     const view = signingsOf({ ...signed.state, agreements });
-    expect(view.signingOf.get(idOf(START, '301'))).toMatchObject({ state: 'older', agreement: null });
+    expect(view.signingOf.get(idOf(START, '301'))).toMatchObject({ state: 'unsigned', agreement: null });
   });
 
   it('cannot be recorded while there is only a draft', () => {
