@@ -1,4 +1,4 @@
-// What Lighthouse says of the hosted build: performance, accessibility and good practice, as on a phone and at a desk.
+// What Lighthouse says of the hosted build: performance, accessibility and good practice, for the app and for a household’s card.
 import path from 'node:path';
 import lighthouse from 'lighthouse';
 import desktop from 'lighthouse/core/config/desktop-config.js';
@@ -18,6 +18,9 @@ export async function measureWithLighthouse() {
     configFile: false,
     logLevel: 'error',
   });
+  const { cardCode } = (
+    await runnerImport('./tests/e2e/screens.ts', { configFile: false, logLevel: 'error' })
+  ).module;
   const { path: executablePath, env } = await module.findBrowser();
   const site = await serve({ folder: path.resolve('dist'), port: 0 });
   const browser = await chromium.launch({
@@ -27,12 +30,13 @@ export async function measureWithLighthouse() {
   });
   try {
     const rows = [];
-    for (const [name, config] of [
-      ['start page, phone with a slow line', undefined],
-      ['start page, desk', desktop],
+    for (const [name, address, config] of [
+      ['the app at a desk', site.address, desktop],
+      ['the app on a phone with a slow line', site.address, undefined],
+      ['a household’s card on a phone with a slow line', `${site.address}h/#${cardCode}`, undefined],
     ]) {
       const run = await lighthouse(
-        site.address,
+        address,
         { port: PORT, onlyCategories: CATEGORIES, logLevel: 'error', locale: 'zh' },
         config,
       );
