@@ -72,7 +72,7 @@ describe.each(homes)('a shared computer (%s)', (home) => {
     expect(await kept(page)).toContain('没存的一句');
     const [download] = await Promise.all([page.waitForEvent('download'), app.click('导出并清除本机数据')]);
     expect(download.suggestedFilename()).toMatch(/\.linti\.json$/);
-    await page.getByRole('dialog').getByRole('button', { name: /清除/ }).click();
+    await app.click('存好了，清除这台电脑上的资料');
     await page
       .getByText(/清除|清掉/)
       .last()
