@@ -24,15 +24,19 @@ const withoutGuard = (text: string): string => text.replace(/^'(?=[\s"']*[=+\-@ï
 
 const DELIMITERS = ['\t', ',', ';', 'ï¼Œ', '|'] as const;
 
-/** The mark that parts most of the first lines into equally many cells. */
+/** The mark that parts most of the first lines into several filled cells; of equal ones, that which parts most. */
 function delimiterOf(text: string): string {
   const start = text.slice(0, 20_000);
   const scored = DELIMITERS.map((delimiter) => {
-    const widths = parseDelimited(start, delimiter).map((cells) => filledWidth(cells));
-    const wide = widths.filter((width) => width > 1);
-    return { delimiter, score: wide.length };
+    const rows = parseDelimited(start, delimiter);
+    const wide = rows.filter((cells) => filledWidth(cells) > 1).length;
+    // Where no line has two filled cells, as in a form that nobody has filled in, empty ones tell.
+    const parts = wide === 0 ? rows.reduce((sum, cells) => sum + cells.length, 0) : 0;
+    return { delimiter, wide, parts };
   });
-  return scored.reduce((best, each) => (each.score > best.score ? each : best)).delimiter;
+  return scored.reduce((best, each) =>
+    each.wide > best.wide || (each.wide === best.wide && each.parts > best.parts) ? each : best,
+  ).delimiter;
 }
 
 const filledWidth = (cells: readonly string[]): number => cells.filter((text) => text.trim() !== '').length;

@@ -36,6 +36,13 @@ describe('text with delimiters', () => {
     ]);
   });
 
+  test.each([',,\r\n,,\r\n', ';;\n;;\n', '\t\t\n', ' \n \n'])(
+    'in which no cell is filled says so: %j',
+    (text) => {
+      expect(readWorkbook(new TextEncoder().encode(text))).toEqual({ ok: false, error: { kind: 'noCells' } });
+    },
+  );
+
   test('keeps the numbers of its lines where some are empty', () => {
     const read = readWorkbook(text('房号,业主\n\n101,王建国'));
     expect(read.ok && read.value.sheets[0]?.rows.map(({ number }) => number)).toEqual([1, 3]);
