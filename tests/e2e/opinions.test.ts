@@ -189,7 +189,7 @@ async function largePhoto({ page }: App): Promise<Buffer> {
 }
 
 describe('signing the issued agreement', () => {
-  test('takes at most three actions from the picture, is undone by name, and a new issue makes it an older one', {
+  test('takes at most three actions from the picture, is undone by name, and stands apart from vote and payment', {
     timeout: 240_000,
   }, async ({ site }) => {
     const { page, click, total } = site;
@@ -219,7 +219,7 @@ describe('signing the issued agreement', () => {
 
     await click(page.getByRole('radio', { name: '意见', exact: true }));
     await click('各户意见表');
-    const row = page.getByRole('row', { name: /^301 / });
+    const row = page.getByRole('row', { name: /登记 301 的意见/ });
     await row.waitFor();
     expect((await row.getByRole('cell').allTextContents()).join(' ')).toMatch(/同意.*答应出资.*已签约/);
   });

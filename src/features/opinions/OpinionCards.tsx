@@ -5,6 +5,7 @@ import { opinionsText } from '../../text/zh-cn/opinions';
 import { signingText } from '../../text/zh-cn/signing';
 import { ActionCard } from '../../ui/ActionCard';
 import { StateGlyph } from '../../ui/glyph/StateGlyph';
+import styles from './OpinionsPage.module.css';
 import type { OpinionRow } from './rows';
 
 type OpinionCardsProps = { readonly project: string; readonly rows: readonly OpinionRow[] };
@@ -21,12 +22,11 @@ export const OpinionCards = ({ project, rows }: OpinionCardsProps): ReactNode =>
         mark={<StateGlyph kind={kindOf(state)} />}
         note={
           <>
-            {opinionsText.card(
-              signingText.vote(state),
-              signingText.paying[paying],
-              signing === 'notIssued' ? '' : signingText.states[signing],
-            )}
-            <br />
+            <span className={styles['three']}>
+              <span>{signingText.vote(state)}</span>
+              <span>{signingText.paying[paying]}</span>
+              {signing === 'notIssued' ? null : <span>{signingText.states[signing]}</span>}
+            </span>
             {opinionsText.card(owners, payable, last === undefined ? opinionsText.noAnswer : '')}
           </>
         }
