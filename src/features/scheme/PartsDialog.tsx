@@ -117,7 +117,7 @@ const CostBoxes = ({ free, chosen, problem, onChosen }: CostBoxesProps) => (
       <Checkbox
         key={id}
         label={label}
-        end={schemeText.parts.yuan(figures(amount))}
+        hint={schemeText.parts.yuan(figures(amount))}
         checked={chosen.includes(id)}
         onChange={({ target }) =>
           onChosen(target.checked ? [...chosen, id] : chosen.filter((each) => each !== id))
