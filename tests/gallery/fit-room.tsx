@@ -16,7 +16,13 @@ export const FitRoom = (): ReactNode => {
   }, []);
   if (spec === null) return <h1>楼栋图</h1>;
   const { state } = projectFor(spec);
-  const floors = pictureFloors(state, spec.view, answersOf(state));
+  const floors = pictureFloors(state, spec.view, answersOf(state)).map((floor) => ({
+    ...floor,
+    // Every other household has signed, so that the mark stands beside each kind of words.
+    cells: floor.cells.map((cell, at) =>
+      spec.view === 'signed' && at % 2 === 0 ? { ...cell, sealed: true } : cell,
+    ),
+  }));
   return (
     <div style={{ width: spec.width, padding: 8 }}>
       <BuildingPicture floors={floors} variant={spec.variant} onOpen={() => undefined} />

@@ -13,6 +13,7 @@ import { SchemesPage } from './SchemesPage';
 import styles from './Stage.module.css';
 import { StageBar } from './StageBar';
 import { StageHeader } from './StageHeader';
+import { useFit } from './use-fit';
 import { useFullScreen } from './use-full-screen';
 import type { Meeting } from './use-meeting';
 import { useMeetingKeys } from './use-meeting-keys';
@@ -60,6 +61,7 @@ export const Stage = ({ meeting, page, isHeld }: StageProps): ReactNode => {
   };
   useMeetingKeys({ page, pages: PAGES.length, go, leave });
   const Page = PAGES[page - 1] ?? MatterPage;
+  const content = useFit(!isHeld);
   return (
     <div className={styles['stage']} data-held={isHeld} data-ground={isBlack ? 'black' : 'white'}>
       <StageHeader
@@ -72,19 +74,21 @@ export const Stage = ({ meeting, page, isHeld }: StageProps): ReactNode => {
         onLeave={leave}
       />
       <main className={styles['page']}>
-        {question === 'save' ? (
-          <SaveQuestion meeting={meeting} onDone={() => setQuestion(null)} />
-        ) : question === 'leave' ? (
-          <LeaveQuestion
-            canSave={meeting.nextName !== undefined}
-            onSave={() => setQuestion('save')}
-            onLeave={end}
-            onStay={() => setQuestion(null)}
-          />
-        ) : (
-          <Page meeting={meeting} {...setting} go={go} />
-        )}
-        {isHeld && page === 1 ? <p>{meetingText.held}</p> : null}
+        <div ref={content} className={styles['content']}>
+          {question === 'save' ? (
+            <SaveQuestion meeting={meeting} onDone={() => setQuestion(null)} />
+          ) : question === 'leave' ? (
+            <LeaveQuestion
+              canSave={meeting.nextName !== undefined}
+              onSave={() => setQuestion('save')}
+              onLeave={end}
+              onStay={() => setQuestion(null)}
+            />
+          ) : (
+            <Page meeting={meeting} {...setting} go={go} />
+          )}
+          {isHeld && page === 1 ? <p>{meetingText.held}</p> : null}
+        </div>
       </main>
       <StageBar
         meeting={meeting}

@@ -36,6 +36,8 @@ export const meetingText = {
   amounts: {
     caption: '每户出多少',
     floor: '楼层',
+    higher: '往上几层',
+    lower: '往下几层',
     floors: '看哪几层',
     which: '看哪个方案',
     addsUp: '合计一元不差',

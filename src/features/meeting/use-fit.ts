@@ -1,0 +1,38 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { useStageSize } from './use-projector';
+
+/** How far a page may shrink: its buttons then still have 45 px on the smallest projector. */
+const SMALLEST = 0.75;
+const STEP = 0.03;
+
+/**
+ * Draws a page as large as it fits between the head and the buttons of the stage, so that no figure is cut and nothing
+ * scrolls in front of a room. What would shrink too far scrolls.
+ */
+export function useFit(isOn: boolean): RefObject<HTMLDivElement | null> {
+  const page = useRef<HTMLDivElement>(null);
+  useStageSize();
+  // After every drawing: a try, another household or another screen all change how much there is to show.
+  useLayoutEffect(() => {
+    const content = page.current;
+    if (content === null) return;
+    let scale = 1;
+    draw(content, scale, isOn);
+    while (isOn && scale - STEP >= SMALLEST && overflows(content)) {
+      scale -= STEP;
+      draw(content, scale, isOn);
+    }
+  });
+  return page;
+}
+
+/** Laid out larger than its place and then drawn smaller by as much: lines get longer, and fewer. */
+function draw(content: HTMLElement, scale: number, isOn: boolean): void {
+  const isWhole = scale === 1 || !isOn;
+  content.style.width = isWhole ? '' : `${100 / scale}%`;
+  content.style.height = isWhole ? '' : `${100 / scale}%`;
+  content.style.transform = isWhole ? '' : `scale(${scale})`;
+}
+
+const overflows = (content: HTMLElement): boolean =>
+  content.scrollHeight > content.clientHeight + 1 || content.scrollWidth > content.clientWidth + 1;
