@@ -29,7 +29,7 @@ export const FindRoom = ({ households, onFind }: FindRoomProps): ReactNode => {
       <TextField
         label={opinionText.find}
         hideLabel
-        chars={9}
+        chars={8}
         placeholder={opinionText.findRoom}
         value={typed}
         error={missing}
