@@ -4,6 +4,7 @@ import { compareText } from '../../text/zh-cn/compare';
 import { Button } from '../../ui/Button';
 import { Check } from '../../ui/icons';
 import { Tag } from '../../ui/Tag';
+import { useViewport } from '../../ui/viewport';
 import styles from './ComparisonTable.module.css';
 
 /** Amounts on one scale, or how much more or less than the proposal in use. */
@@ -18,6 +19,9 @@ type ComparisonTableProps = {
   readonly onUse: (name: string) => void;
 };
 
+/** Below this many characters across, as on a phone, rooms name their floors and bars lie under their figures. */
+const NARROW = 26;
+
 /** Flats as rows, proposals as columns, every amount as a bar on one scale. The one in use is framed. */
 export const ComparisonTable = ({
   comparison,
@@ -27,12 +31,18 @@ export const ComparisonTable = ({
   onUse,
 }: ComparisonTableProps): ReactNode => {
   const { columns, rows } = comparison;
+  const isNarrow = useViewport().em < NARROW;
+  const foot = { columns, span: isNarrow ? 1 : 2 };
+  const widths = isNarrow ? { rooms: 3.6, column: 5.2 } : { rooms: 8, column: 10.5 };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles['frame']} aria-label={compareText.caption} tabIndex={0}>
-      <table className={styles['table']} style={{ minWidth: `${8 + 10.5 * columns.length}em` }}>
+    <section className={styles['frame']} aria-label={compareText.caption} data-narrow={isNarrow} tabIndex={0}>
+      <table
+        className={styles['table']}
+        style={{ minWidth: `${widths.rooms + widths.column * columns.length}em` }}
+      >
         <colgroup>
-          <col className={styles['floorColumn']} />
+          {isNarrow ? null : <col className={styles['floorColumn']} />}
           <col className={styles['roomColumn']} />
           {columns.map(({ name }) => (
             <col key={name} />
@@ -40,7 +50,7 @@ export const ComparisonTable = ({
         </colgroup>
         <thead>
           <tr>
-            <th scope="col">{compareText.floor}</th>
+            {isNarrow ? null : <th scope="col">{compareText.floor}</th>}
             <th scope="col">{compareText.room}</th>
             {columns.map((column) => (
               <th key={column.name} scope="col" data-used={column.isAdopted}>
@@ -55,35 +65,23 @@ export const ComparisonTable = ({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.household} row={row} columns={columns} view={view} />
+            <Row key={row.household} row={row} columns={columns} view={view} isNarrow={isNarrow} />
           ))}
         </tbody>
         <tfoot>
-          <Foot
-            label={compareText.times}
-            columns={columns}
-            of={({ times }) => times ?? compareText.refused}
-          />
+          <Foot label={compareText.times} {...foot} of={({ times }) => times ?? compareText.refused} />
           {adopted === null ? null : (
-            <Foot
-              label={compareText.versus(adopted)}
-              columns={columns}
-              of={({ versus }) => versus.join('　')}
-            />
+            <Foot label={compareText.versus(adopted)} {...foot} of={({ versus }) => versus.join('　')} />
           )}
           <Foot
             label={compareText.checkup}
-            columns={columns}
+            {...foot}
             of={({ name }) => checkups.get(name) ?? compareText.refused}
           />
-          <Foot
-            label={compareText.total(rows.length)}
-            columns={columns}
-            of={(column) => <Total column={column} />}
-          />
+          <Foot label={compareText.total(rows.length)} {...foot} of={(column) => <Total column={column} />} />
           <Foot
             label={compareText.choose}
-            columns={columns}
+            {...foot}
             of={({ name, isAdopted }) =>
               isAdopted ? (
                 compareText.using
@@ -104,9 +102,10 @@ const Row = ({
   row,
   columns,
   view,
-}: ColumnsProps & { readonly row: ComparedRow; readonly view: CompareView }) => (
+  isNarrow,
+}: ColumnsProps & { readonly row: ComparedRow; readonly view: CompareView; readonly isNarrow: boolean }) => (
   <tr data-first={row.floorRows > 0}>
-    {row.floorRows === 0 ? null : (
+    {row.floorRows === 0 || isNarrow ? null : (
       <th scope="rowgroup" rowSpan={row.floorRows} className={styles['floor']}>
         {row.floor}
       </th>
@@ -140,12 +139,14 @@ const Amount = ({ cell, isUsed }: { readonly cell: ComparedCell | undefined; rea
 
 type FootProps = ColumnsProps & {
   readonly label: string;
+  /** How many columns the label has: those of floor and room. */
+  readonly span: number;
   readonly of: (column: ComparedColumn) => ReactNode;
 };
 
-const Foot = ({ label, columns, of }: FootProps) => (
+const Foot = ({ label, columns, span, of }: FootProps) => (
   <tr>
-    <th scope="row" colSpan={2} className={styles['label']}>
+    <th scope="row" colSpan={span} className={styles['label']}>
       {label}
     </th>
     {columns.map((column) => (

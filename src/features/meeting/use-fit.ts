@@ -29,9 +29,15 @@ export function useFit(isOn: boolean): RefObject<HTMLDivElement | null> {
 /** Laid out larger than its place and then drawn smaller by as much: lines get longer, and fewer. */
 function draw(content: HTMLElement, scale: number, isOn: boolean): void {
   const isWhole = scale === 1 || !isOn;
-  content.style.width = isWhole ? '' : `${100 / scale}%`;
-  content.style.height = isWhole ? '' : `${100 / scale}%`;
-  content.style.transform = isWhole ? '' : `scale(${scale})`;
+  const { style } = content;
+  style.margin = '';
+  style.width = isWhole ? '' : `${100 / scale}%`;
+  style.height = isWhole ? '' : `${100 / scale}%`;
+  style.transform = isWhole ? '' : `scale(${scale})`;
+  if (isWhole) return;
+  const { offsetWidth, offsetHeight } = content;
+  // What the drawing no longer takes is no place to scroll to.
+  style.margin = `0 ${(scale - 1) * offsetWidth}px ${(scale - 1) * offsetHeight}px 0`;
 }
 
 const overflows = (content: HTMLElement): boolean =>
