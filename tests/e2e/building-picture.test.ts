@@ -40,16 +40,24 @@ const everyLook = (storeys: number, flats: number): readonly Look[] =>
     },
   ]);
 
-/** The corners in full, and every number of floors and of flats: each building in its turn of the looks. */
-const corners = [STOREYS.least, STOREYS.most].flatMap((storeys) =>
-  [FLATS_PER_FLOOR.least, FLATS_PER_FLOOR.most].flatMap((flats) => everyLook(storeys, flats)),
-);
-const others = upTo(STOREYS.least, STOREYS.most).flatMap((storeys, at) => {
-  const flats = FLATS_PER_FLOOR.least + ((storeys * 3) % FLATS_PER_FLOOR.most);
-  const looks = everyLook(storeys, flats);
-  return looks.filter((_, index) => index % 7 === at % 7);
-});
-const wide = upTo(FLATS_PER_FLOOR.least, FLATS_PER_FLOOR.most).flatMap((flats) => everyLook(6, flats));
+/** Every so many of the looks, beginning with another one for each building: together they show every one. */
+const inTurn = (looks: readonly Look[], every: number, at: number): readonly Look[] =>
+  looks.filter((_, index) => index % every === at % every);
+
+/** Most of the corners, and every number of floors and of flats: each building in its turn of the looks. */
+const looks: readonly Look[] = [
+  ...[STOREYS.least, STOREYS.most].flatMap((storeys, at) =>
+    [FLATS_PER_FLOOR.least, FLATS_PER_FLOOR.most].flatMap((flats, side) =>
+      inTurn(everyLook(storeys, flats), 3, at + side),
+    ),
+  ),
+  ...upTo(FLATS_PER_FLOOR.least, FLATS_PER_FLOOR.most).flatMap((flats) =>
+    inTurn(everyLook(6, flats), 7, flats),
+  ),
+  ...upTo(STOREYS.least, STOREYS.most).flatMap((storeys) =>
+    inTurn(everyLook(storeys, FLATS_PER_FLOOR.least + ((storeys * 3) % FLATS_PER_FLOOR.most)), 14, storeys),
+  ),
+];
 
 let gallery: Awaited<ReturnType<typeof openGallery>>;
 beforeAll(async () => {
@@ -62,7 +70,7 @@ async function findings(page: Page, size: TextSize): Promise<readonly string[]> 
   const wrong: string[] = [];
   for (const place of places) {
     await page.setViewportSize({ width: place.window, height: 800 });
-    for (const look of [...corners, ...wide, ...others].filter((each) => each.place === place)) {
+    for (const look of looks.filter((each) => each.place === place)) {
       await show(page, look.spec);
       const found = await cramped(page);
       wrong.push(...found.slice(0, 2).map((each) => `${size} ${JSON.stringify(look.spec)}: ${each}`));
