@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: ['tests/e2e/global-setup.ts'],
     testTimeout: 240_000,
     hookTimeout: 180_000,
-    maxWorkers: 2,
+    // Most of a browser test is waiting, also on two cores.
+    maxWorkers: 4,
   },
 });
