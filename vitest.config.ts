@@ -5,8 +5,7 @@ const ofTheHouse = ['tests/architecture.test.ts', 'tests/tooling/**/*.test.ts'];
 const outside = [...configDefaults.exclude, ...ofTheHouse, 'tests/build/**', 'tests/e2e/**'];
 
 /** The test file in whose time an error came up, as the runner notes it on the error. */
-const testOf = (error: object): string =>
-  'VITEST_TEST_PATH' in error ? String(error.VITEST_TEST_PATH) : '';
+const testOf = (error: object): string => ('VITEST_TEST_PATH' in error ? String(error.VITEST_TEST_PATH) : '');
 
 /**
  * Everything that needs neither a build nor a browser (those have vitest.build.config.ts and
