@@ -1,6 +1,6 @@
 import { area } from '../../src/domain/building/area';
 import type { HouseholdId } from '../../src/domain/building/household';
-import type { OpinionState } from '../../src/domain/consent/effective-opinions';
+import { OPINION_STATES, type OpinionState } from '../../src/domain/consent/effective-opinions';
 import { decimalText } from '../../src/domain/kernel/ratio';
 import { fen } from '../../src/domain/money/fen';
 import type { HouseholdInput } from '../../src/domain/project/command';
@@ -22,21 +22,13 @@ export type BuildingSpec = {
 
 const LONG_ROOM = '负二层商铺B-12';
 
-const ANSWERS: readonly OpinionState[] = [
-  'consents',
-  'consentsNotPaying',
-  'notBlocking',
-  'abstains',
-  'objects',
-  'pending',
-  'unreachable',
-  'stale',
-];
-
 /** Every answer in turn, so that each stands beside each. */
 export const answersOf = ({ households }: ProjectState): ConsentView['opinionOf'] =>
   new Map(
-    households.map(({ id }, index) => [id, answered(id, ANSWERS[index % ANSWERS.length] ?? 'pending')]),
+    households.map(({ id }, index) => [
+      id,
+      answered(id, OPINION_STATES[index % OPINION_STATES.length] ?? 'pending'),
+    ]),
   );
 
 const answered = (household: HouseholdId, state: OpinionState) => ({

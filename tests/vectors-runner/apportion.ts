@@ -1,12 +1,15 @@
 import { apportion as apportionScheme } from '../../src/domain/apportionment/apportion';
+import type { Scheme } from '../../src/domain/apportionment/scheme';
 import { replay } from '../../src/domain/apportionment/trace/replay';
 import { ratioText } from '../../src/domain/kernel/ratio';
 import { readScheme } from './read-scheme';
-import type { Json, Runner } from './vector';
+import type { Json, JsonObject, Runner } from './vector';
 
 /** A whole scheme: every figure, and the working of every figure replayed. */
 export const apportion: Runner = (input) => {
-  const outcome = apportionScheme(readScheme(input));
+  const read = schemeOrCode(input);
+  if (typeof read === 'string') return { errors: [read], error: read, code: read };
+  const outcome = apportionScheme(read);
   if (!outcome.ok) {
     const codes = outcome.error.map(({ code }) => code);
     return { errors: codes, error: codes[0] ?? null, code: codes[0] ?? null };
@@ -36,3 +39,13 @@ export const apportion: Runner = (input) => {
     lambda: ratioText(figures.bounds.factor),
   };
 };
+
+/** What cannot even be read is refused under the engine's codes; any other fault is the runner's own. */
+function schemeOrCode(input: JsonObject): Scheme | string {
+  try {
+    return readScheme(input);
+  } catch (error) {
+    if (error instanceof Error && error.name.startsWith('E_')) return error.name;
+    throw error;
+  }
+}

@@ -4,11 +4,12 @@ import { type JsonObject, listAt, objectAt, type Runner } from './vector';
 
 /** Schemes that must be refused: the code of each. */
 export const errors: Runner = (input) => {
-  const codes = listAt(input['cases']).map((each) => {
+  const codes = (input['cases'] === undefined ? [input] : listAt(input['cases'])).map((each) => {
     const held = objectAt(each);
     return codeOf(objectAt(held['scheme'] ?? held['input'] ?? held));
   });
-  return { codes, errors: codes };
+  const [code = 'no error'] = codes;
+  return { codes, errors: codes, code, error: code };
 };
 
 /** What cannot even be read is refused before the engine sees it, under the same codes. */

@@ -48,7 +48,7 @@ export function readScheme(input: JsonObject): Scheme {
       };
     }),
     compensation: paid(input['compensation']),
-    funding: listAt(input['funding']).map((each, index) => readFunding(objectAt(each), index)),
+    funding: listAt(input['funding']).map((each, index) => fundingOr(objectAt(each), index)),
     contributions: listAt(input['contributions']).map((each) => {
       const { household, fen: amount } = objectAt(each);
       const giver = household === null || household === undefined ? null : householdId(textAt(household));
@@ -63,7 +63,7 @@ export function readScheme(input: JsonObject): Scheme {
     }),
     pools: listAt(input['pools']).map((each, index) => readPool(objectAt(each), index)),
     nonPayers: ids(input['nonPayers']),
-    bounds: listAt(input['bounds']).map((each) => readBound(objectAt(each))),
+    bounds: listAt(input['bounds']).flatMap((each) => readBounds(objectAt(each))),
     ...optional('absorber', readAbsorber(input['absorber'])),
     credits: listAt(input['credits']).map((each) => {
       const { household, fen: amount, kind } = objectAt(each);
@@ -136,6 +136,15 @@ function readLevelMode(raw: JsonObject, scheme: JsonObject): SchemeHousehold['le
     .find((mode) => mode !== undefined);
   const mode = raw['levelMode'] ?? duplex['levelMode'] ?? duplex['mode'] ?? ofBasis ?? scheme['levelMode'];
   return mode as SchemeHousehold['levelMode'];
+}
+
+/** A sum that is missing or no whole number of fen is a fault of the funding line that holds it. */
+function fundingOr(raw: JsonObject, index: number): Funding {
+  try {
+    return readFunding(raw, index);
+  } catch (error) {
+    throw unreadable('E_FUNDING', error instanceof Error ? error.message : String(error));
+  }
 }
 
 function readFunding(raw: JsonObject, index: number): Funding {
@@ -213,12 +222,21 @@ function domainBasis(raw: JsonObject): JsonObject {
     case 'householdPercent':
       return { ...held, percents: raw['percents'] ?? raw['table'] ?? raw['pct'] };
     case 'shapley':
-      return { ...held, standAlone: raw['standAloneFen'] };
+      return { ...held, standAlone: raw['standAloneFen'] ?? raw['standAlone'] ?? raw['C'] };
     case 'custom':
     case 'usage':
       return {
         kind: 'usage',
-        uses: texts(objectAt(raw['uses'] ?? raw['weights'] ?? raw['table'] ?? raw['amounts'])),
+        uses: texts(
+          objectAt(
+            raw['uses'] ?? raw['trips'] ?? raw['swipes'] ?? raw['weights'] ?? raw['table'] ?? raw['amounts'],
+          ),
+        ),
+      };
+    case 'height':
+      return {
+        ...held,
+        stopHeightMm: first(raw, ['stopHeightMm', 'heightMm', 'heights', 'stopHeight', 'mm', 'table']),
       };
     case 'steps':
       return { ...held, table: texts(objectAt(raw['table'] ?? raw['steps'])) };
@@ -230,7 +248,17 @@ function domainBasis(raw: JsonObject): JsonObject {
 const texts = (record: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(record).map(([key, each]) => [key, textAt(each)]));
 
+const first = (raw: JsonObject, keys: readonly string[]): Json | undefined =>
+  keys.map((key) => raw[key]).find((each) => each !== undefined && each !== null);
+
+/** Several households may stand in one bound: each is held to it on its own. */
+const readBounds = (raw: JsonObject): readonly Bound[] =>
+  raw['households'] === undefined
+    ? [readBound(raw)]
+    : listAt(raw['households']).map((household) => readBound({ ...raw, household }));
+
 function readBound(raw: JsonObject): Bound {
+  const [least, most] = [first(raw, ['minFen', 'min']), first(raw, ['maxFen', 'max'])];
   const of: Bound['of'] =
     raw['household'] !== undefined
       ? { kind: 'household', household: householdId(textAt(raw['household'])) }
@@ -239,8 +267,8 @@ function readBound(raw: JsonObject): Bound {
         : { kind: 'all' };
   return {
     of,
-    ...optional('min', raw['minFen'] === undefined ? undefined : fen(numberAt(raw['minFen']))),
-    ...optional('max', raw['maxFen'] === undefined ? undefined : fen(numberAt(raw['maxFen']))),
+    ...optional('min', least === undefined ? undefined : fen(numberAt(least))),
+    ...optional('max', most === undefined ? undefined : fen(numberAt(most))),
   };
 }
 

@@ -2,11 +2,6 @@
 export type TermKind = 'text' | 'longText' | 'percent' | 'money' | 'day';
 
 /** The part of the agreement a term belongs to; forms are laid out by it. */
-export type TermGroup = {
-  readonly id: TermGroupId;
-  readonly title: string;
-};
-
 export type TermGroupId =
   | 'publicity'
   | 'lift'
@@ -28,16 +23,16 @@ export type Term = {
   readonly kind: TermKind;
 };
 
-export const TERM_GROUPS: readonly TermGroup[] = [
-  { id: 'publicity', title: '公示' },
-  { id: 'lift', title: '电梯、位置与停靠' },
-  { id: 'funding', title: '补助与补偿' },
-  { id: 'payment', title: '付款与资金监管' },
-  { id: 'use', title: '使用与后加入' },
-  { id: 'upkeep', title: '运行、管理与维修' },
-  { id: 'works', title: '工程与保修' },
-  { id: 'default', title: '违约' },
-  { id: 'closing', title: '争议、结算与份数' },
+export const TERM_GROUPS: readonly TermGroupId[] = [
+  'publicity',
+  'lift',
+  'funding',
+  'payment',
+  'use',
+  'upkeep',
+  'works',
+  'default',
+  'closing',
 ];
 
 /** Every blank of the agreement, in the order in which the clauses ask for it. */

@@ -23,7 +23,6 @@ export type WhatIfAnswer = {
     readonly count: number;
     readonly least: Fen;
     readonly most: Fen;
-    readonly pay: 'more' | 'less';
   } | null;
 };
 
@@ -50,12 +49,11 @@ export function answerTo(
   const then = reckon(stateThen(whatIf, state), proposalThen(whatIf, proposal, household));
   if (now.kind !== 'ready' || then.kind !== 'ready') return null;
   const others = differenceBetween(now, then).filter((each) => each.household !== household);
-  const pay = others.some(({ by }) => by > 0) ? 'more' : 'less';
   const span = spanOf(others.map(({ by }) => fen(Math.abs(by))));
   return {
     before: lookUp(now.shareOf, household).payable,
     after: lookUp(then.shareOf, household).payable,
-    others: span && { count: others.length, ...span, pay },
+    others: span && { count: others.length, ...span },
   };
 }
 

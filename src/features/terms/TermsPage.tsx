@@ -79,9 +79,9 @@ export const TermsPage = (): ReactNode => {
           problems={tried.problems.map(({ key, message }) => ({ fieldId: `term-${key}`, message }))}
         />
         {TERM_GROUPS.map((group) => (
-          <Section key={group.id} title={group.title}>
+          <Section key={group} title={termsText.groups[group]}>
             <div className={styles['fields']}>
-              {TERMS.filter((term) => term.group === group.id).map((term) => (
+              {TERMS.filter((term) => term.group === group).map((term) => (
                 <TermField
                   key={term.key}
                   term={term}

@@ -9,9 +9,6 @@ export function whatIfSentences(answer: WhatIfAnswer | null): readonly string[] 
   const { before, after, others } = answer;
   const own = before === after ? whatIf.same(figures(before)) : whatIf.from(figures(before), figures(after));
   const span = others && whyText.span(figures(others.least), figures(others.most));
-  const rest =
-    others === null || span === null
-      ? []
-      : [others.pay === 'more' ? whatIf.more(others.count, span) : whatIf.less(others.count, span)];
+  const rest = others === null || span === null ? [] : [whatIf.more(others.count, span)];
   return [`${own}。`, ...rest, whatIf.onlyTry];
 }

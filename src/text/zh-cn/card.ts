@@ -16,7 +16,7 @@ export const cardText = {
     `您家不分摊。这是大家商定的，写在${name} 第 ${version} 版里。`,
   fixed: '您家约定出这些钱',
   weights: (rule: string, name: string, version: number): string =>
-    `按“${rule}”算份数，这是${name} 第 ${version} 版定的`,
+    `份数用“${rule}”来算，这是${name} 第 ${version} 版定的`,
   together: '这几样合起来',
   byScheme: '按方案',
   gift: '自愿出资',

@@ -1,5 +1,16 @@
 /** Words of the page on which the agreement's blanks are filled. */
 export const termsText = {
+  groups: {
+    publicity: '公示',
+    lift: '电梯、位置与停靠',
+    funding: '补助与补偿',
+    payment: '付款与资金监管',
+    use: '使用与后加入',
+    upkeep: '运行、管理与维修',
+    works: '工程与保修',
+    default: '违约',
+    closing: '争议、结算与份数',
+  },
   title: '协议书里的约定',
   intro: '大家商量好的填上；没商量好的空着，协议书上印成横线，签字时手写。',
   example: (example: string): string => `例如 ${example}`,

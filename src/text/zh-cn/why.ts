@@ -27,9 +27,9 @@ export const whyText = {
     `另外 ${count} 户不分摊，这是大家商定的，写在方案 ${name} 第 ${version} 版里。`,
   sharedBy: (count: number): string => `${count} 户分摊`,
   weights: (rule: string, name: string, version: number): string =>
-    `按“${rule}”算份数，这是方案 ${name} 第 ${version} 版定的`,
+    `份数用“${rule}”来算，这是方案 ${name} 第 ${version} 版定的`,
   partWeights: (part: string, amount: string, rule: string): string =>
-    `${part} ${amount} 元，按“${rule}”算份数`,
+    `${part} ${amount} 元，份数用“${rule}”来算`,
   ownWeightOf: (part: string): string => `${part}里，您家占多少份`,
   partRule: (part: string, sentence: string): string => `${part}：${sentence}`,
   restOfCosts: '其余费用',
@@ -112,7 +112,6 @@ export const whyText = {
     from: (before: string, after: string): string => `从 ${before} 元变成 ${after} 元`,
     same: (amount: string): string => `还是 ${amount} 元，不变`,
     more: (count: number, span: string): string => `另外 ${count} 户各多出 ${span} 元。`,
-    less: (count: number, span: string): string => `另外 ${count} 户各少出 ${span} 元。`,
     impossible: '这样就没有人承担费用了，算不出来。',
     onlyTry: '只是试算，什么都没有改。',
   },
