@@ -19,6 +19,7 @@ import { setInWords } from './coefficient-edit';
 import { type SchemeDraft, setFigure, setFloorPaying, setOptIn, setRoundingUp, setUnit } from './draft';
 import { FloorTable } from './FloorTable';
 import { figureLabel, figureWords, floorEntries } from './floor-rows';
+import { GuideRange } from './GuideRange';
 import { MoneyProblem } from './MoneyProblem';
 import { OptInDialog } from './OptInDialog';
 import { PartsRow } from './PartsRow';
@@ -62,6 +63,7 @@ export const SchemeEditor = ({
         onFigure={(floor, figure) => desk.edit((held) => setFigure(held, floor, figure, desk.saved))}
         onOptIn={setOpenOptIn}
       />
+      <GuideRange proposal={proposal} />
       <div className={styles['links']}>
         <span>{schemeText.aboutSet(setInWords(proposal.basis))}</span>
         <TextLink onPress={onChooseTemplate}>{schemeText.changeTemplate}</TextLink>

@@ -120,6 +120,15 @@ export const schemeText = {
   },
   changeTemplate: '换一套系数',
   evenStep: (figure: string, step: string): string => `每高一层，${figure}多 ${step}`,
+  guide: {
+    inside: '各层百分比都在上海七层指导区间以内。区间供协商参考，以大家的约定为准。',
+    outside: (floors: string): string =>
+      `和上海七层指导区间比：${floors}。区间供协商参考，大家商定了可以不一样。`,
+    below: (floor: number, low: string, high: string, by: string): string =>
+      `${floor} 层低于 ${low}%–${high}%，差 ${by} 个百分点`,
+    above: (floor: number, low: string, high: string, by: string): string =>
+      `${floor} 层高于 ${low}%–${high}%，多 ${by} 个百分点`,
+  },
   aboutSet: (rule: string): string => `这一套：${rule}`,
 
   rounding: '每户算到',

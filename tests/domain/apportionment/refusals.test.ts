@@ -56,6 +56,11 @@ const cases: readonly (readonly [string, Partial<Scheme>, Readonly<Record<string
     { code: 'E_UNKNOWN_HOUSEHOLD', field: 'pools.0.exempt.households.0' },
   ],
   [
+    'a discount for a stranger',
+    { pools: [aPool({ discountWeight: { '999': decimalText('0.5') } })] },
+    { code: 'E_UNKNOWN_HOUSEHOLD', household: '999', field: 'pools.0.discountWeight.0' },
+  ],
+  [
     'a cap for a stranger',
     { bounds: [{ of: { kind: 'household', household: id('999') }, max: fen(1) }] },
     { code: 'E_UNKNOWN_HOUSEHOLD' },

@@ -1,4 +1,4 @@
-import type { HouseholdId } from '../../building/household';
+import { type HouseholdId, householdId } from '../../building/household';
 import type { ApportionmentError } from '../errors';
 import type { Scheme } from '../scheme';
 import type { CheckedHouseholds } from './check-households';
@@ -43,9 +43,10 @@ function strangers(scheme: Scheme, known: ReadonlySet<string>): readonly Apporti
   checkAll('fixed', scheme.fixed);
   checkIds('nonPayers', scheme.nonPayers);
   checkAll('credits', scheme.credits);
-  scheme.pools.forEach(({ exempt, only }, index) => {
+  scheme.pools.forEach(({ exempt, only, discountWeight = {} }, index) => {
     checkIds(`pools.${index}.exempt.households`, exempt?.households);
     checkIds(`pools.${index}.only`, only);
+    checkIds(`pools.${index}.discountWeight`, Object.keys(discountWeight).map(householdId));
   });
   checkAll(
     'bounds',
