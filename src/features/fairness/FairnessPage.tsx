@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { CostDriver } from '../../domain/apportionment/scheme';
+import { ceilingsMet } from '../../domain/project/ceilings-met';
 import { fairnessOf } from '../../domain/project/fairness-view';
 import { reckon } from '../../domain/project/money-view';
 import { href, routes } from '../../routes/routes';
@@ -11,6 +12,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageHeading } from '../../ui/PageHeading';
 import { CostDrivers } from './CostDrivers';
+import { ceilingsLine } from './ceilings-line';
 import { FindingList } from './FindingList';
 import { findingLines } from './finding-lines';
 
@@ -59,7 +61,12 @@ export const FairnessPage = (): ReactNode => {
         />
       ) : null}
       <p>{fairnessText.lead}</p>
-      <FindingList lines={findingLines(fairnessOf(state, proposal, money), state.households)} />
+      <FindingList
+        lines={[
+          ...findingLines(fairnessOf(state, proposal, money), state.households),
+          ...ceilingsLine(ceilingsMet(state, money)),
+        ]}
+      />
       <CostDrivers costs={state.costs} onDriver={setDriver} />
     </ProjectFrame>
   );

@@ -68,6 +68,14 @@ export const fairnessText = {
       `出得最多的一户占总数的 ${part}。各户相差的程度是 ${spread}（0 是每户一样，越接近 1 越集中）。`,
   },
 
+  ceilings: {
+    title: '“最多出多少”的同意',
+    value: (met: number, all: number): string => `${all} 人里有 ${met} 人够得上`,
+    met: '说了“最多出多少”的业主，按这个方案都没有超过。',
+    over: (heads: number, met: string, all: string): string =>
+      `${heads} 人按这个方案要出的钱超过了自己说的数。够得上的业主面积 ${met} ㎡，提了条件的一共 ${all} ㎡。`,
+  },
+
   drivers: {
     title: '每项费用随什么增加',
     lead: '体检要知道“只修到二层”大约要花多少。下面先按一般情况填好，不对就改。改这里不影响每户的钱，也不用请大家再确认。',
