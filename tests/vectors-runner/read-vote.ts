@@ -19,8 +19,15 @@ export type Rule = {
   readonly followsMajority: boolean;
 };
 
+/** The rules that the domain specification (§4.3) calls by name. */
+const NAMED: Readonly<Record<string, JsonObject>> = {
+  CivilCode278_改建: {},
+  CivilCode278_一般: { approve: '1/2', strict: true },
+  'Local_2/3_of_all': { quorum: '0', approve: '2/3', base: 'all' },
+};
+
 export function readRule(value: Json | undefined): Rule {
-  const rule = isObject(value) ? value : {};
+  const rule = isObject(value) ? value : ruleNamed(value);
   return {
     quorum: readFraction(rule['quorum'] ?? '2/3'),
     approve: readFraction(rule['approve'] ?? '3/4'),
@@ -28,6 +35,13 @@ export function readRule(value: Json | undefined): Rule {
     base: rule['base'] === 'all' ? 'entitled' : 'participating',
     followsMajority: rule['silent'] === 'followMajority',
   };
+}
+
+function ruleNamed(name: Json | undefined): JsonObject {
+  if (name === undefined) return {};
+  const rule = NAMED[textAt(name)];
+  if (rule === undefined) throw new Error(`Unknown rule ${textAt(name)}.`);
+  return rule;
 }
 
 export const requirementOf = ({ quorum, approve, base, isStrict }: Rule): Requirement =>

@@ -50,16 +50,27 @@ export function reportVote(
       newYes: idsOf(change.newConsents),
       converted: idsOf(change.converted),
     },
-    size: block?.voters.length ?? null,
-    blockingSize: block?.voters.length ?? null,
-    minBlocking: block?.voters.length ?? null,
-    set: block && idsOf(block.voters),
-    blockingSet: block && idsOf(block.voters),
-    minimalBlockingSet: block && idsOf(block.voters),
+    ...blockJson(block?.voters ?? null),
     soloVeto: idsOf(soloVetoes(electorate, ballots, requirement)),
     votersCount: electorate.heads,
     perUnitCount: electorate.voters.flatMap(({ households }) => households).length,
     voters: Object.fromEntries(electorate.voters.map(({ id, area }) => [id, area])),
+  };
+}
+
+/** The smallest block under every name that it may be asked by. */
+function blockJson(voters: readonly Voter[] | null): JsonObject {
+  const size = voters === null ? null : voters.length;
+  const set = voters === null ? null : idsOf(voters);
+  return {
+    size,
+    minSize: size,
+    minimalSize: size,
+    blockingSize: size,
+    minBlocking: size,
+    set,
+    blockingSet: set,
+    minimalBlockingSet: set,
   };
 }
 
