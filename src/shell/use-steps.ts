@@ -1,4 +1,4 @@
-import type { StepId } from '../domain/log/fact';
+import type { StepId } from '../domain/log/step-id';
 import type { Project } from '../domain/project/project';
 import { useProject, useRun } from '../store/use-project';
 import { stepName } from '../text/zh-cn/steps';

@@ -7,7 +7,7 @@ export type Import = {
   readonly module: string;
   readonly ours: boolean;
   readonly typeOnly: boolean;
-  /** The files of the circle that this import closes at run time. */
+  /** The files of the circle that this import closes, types included. */
   readonly circle: readonly string[];
 };
 
@@ -35,8 +35,6 @@ function importsOf({ source, dependencies }: ICruiseResult['modules'][number]): 
     module: dependency.module,
     ours: dependency.resolved.startsWith('src/'),
     typeOnly: dependency.dependencyTypes.includes('type-only'),
-    circle: (dependency.cycle ?? []).some(({ dependencyTypes }) => dependencyTypes.includes('type-only'))
-      ? []
-      : (dependency.cycle ?? []).map(({ name }) => name),
+    circle: (dependency.cycle ?? []).map(({ name }) => name),
   }));
 }

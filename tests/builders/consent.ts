@@ -1,8 +1,9 @@
 import { householdId, personId } from '../../src/domain/building/household';
 import type { Counting } from '../../src/domain/consent/counting';
-import { type Electorate, electorateOf, type Unit, voterId } from '../../src/domain/consent/electorate';
+import { type Electorate, electorateOf, voterId } from '../../src/domain/consent/electorate';
 import type { Answer, Entry, Opinion } from '../../src/domain/consent/opinion';
 import type { Ballot, Ballots } from '../../src/domain/consent/tally';
+import type { Unit } from '../../src/domain/consent/unit';
 import { day } from '../../src/domain/kernel/day';
 
 /** One part in 0.01 m²; its owner is named after it unless told. */

@@ -1,7 +1,8 @@
-import { type DeviceId, deviceId, type ProjectId, projectId, seal, stepId } from '../../src/domain/log/fact';
+import { type DeviceId, deviceId, type ProjectId, projectId, seal } from '../../src/domain/log/fact';
 import type { FactBody } from '../../src/domain/log/fact-body';
 import type { Recorded } from '../../src/domain/log/log';
 import type { PersonalDetails } from '../../src/domain/log/personal-details';
+import { stepId } from '../../src/domain/log/step-id';
 
 export const PROJECT = projectId('P1');
 export const DEVICE = deviceId('DEV1');

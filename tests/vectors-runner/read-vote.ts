@@ -3,11 +3,11 @@ import {
   type Electorate,
   electorateOf,
   type MergeRule,
-  type Unit,
   type VoterId,
 } from '../../src/domain/consent/electorate';
 import { allOf, approval, participation, type Requirement } from '../../src/domain/consent/requirement';
 import type { Ballot, Ballots } from '../../src/domain/consent/tally';
+import type { Unit } from '../../src/domain/consent/unit';
 import type { Fraction } from '../../src/domain/kernel/fraction';
 import { isObject, type Json, type JsonObject, listAt, numberAt, objectAt, textAt } from './vector';
 

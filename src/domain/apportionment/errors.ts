@@ -1,7 +1,6 @@
 import type { HouseholdId } from '../building/household';
 import type { Ratio } from '../kernel/ratio';
 import type { Fen } from '../money/fen';
-import type { ConcessionFault } from './negotiation/concession';
 
 /**
  * Why a scheme gives no figures. The code is stable and may be printed; `field` is the path of
@@ -58,5 +57,14 @@ export type BasisFault =
   | { readonly kind: 'unknownPool' }
   /** Some pools take a percent and others their cost lines: nobody could say of what the percent is. */
   | { readonly kind: 'mixedPools' };
+
+export type ConcessionFault =
+  | { readonly kind: 'notPositive' }
+  | { readonly kind: 'unknownHousehold'; readonly household: HouseholdId }
+  | { readonly kind: 'noPayers' }
+  | { readonly kind: 'paysItself' }
+  | { readonly kind: 'namedTwice'; readonly household: HouseholdId }
+  /** Nobody can be let off more than they owe. */
+  | { readonly kind: 'exceedsShare'; readonly excess: Fen };
 
 export type ApportionmentErrorCode = ApportionmentError['code'];

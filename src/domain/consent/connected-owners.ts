@@ -1,6 +1,6 @@
 import type { HouseholdId } from '../building/household';
 import { at } from './at';
-import type { Unit } from './electorate';
+import type { Unit } from './unit';
 
 /** Heads under `connected`: parts that share an owner, directly or through others, are one head; keyed by all its owners. */
 export function connectedKeys(units: readonly Unit[]): ReadonlyMap<HouseholdId, string> {

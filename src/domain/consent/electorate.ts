@@ -1,20 +1,12 @@
-import type { Household, HouseholdId, PersonId } from '../building/household';
+import type { Household, HouseholdId } from '../building/household';
 import type { Brand } from '../kernel/brand';
 import { err, ok, type Result } from '../kernel/result';
 import { connectedKeys } from './connected-owners';
+import type { Unit } from './unit';
 
 /** Names one head of the vote: the owners, sorted and joined by `+`; `#dev` for undelivered stock. */
 export type VoterId = Brand<string, 'VoterId'>;
 export const voterId = (text: string): VoterId => text as VoterId;
-
-/** One exclusive part as the vote sees it; `area` in 0.01 m². */
-export type Unit = {
-  readonly id: HouseholdId;
-  readonly area: number;
-  readonly owners: readonly PersonId[];
-  /** Not sold, or sold and not delivered, by the developer (建设单位尚未出售或尚未交付). */
-  readonly isDeveloperStock: boolean;
-};
 
 /** One head with all its parts (业主): one person counts once however many flats it bought. */
 export type Voter = {

@@ -13,7 +13,7 @@ import type { Provisions } from '../consent/provisions';
 import type { Signing, SigningWithdrawal } from '../consent/signing';
 import type { Day } from '../kernel/day';
 import type { Proposal } from '../proposal/proposal';
-import type { StepId } from './fact';
+import type { StepId } from './step-id';
 
 /** A person as a fact knows them: by id, and by the digest of details that may have been erased. */
 export type PersonEntry = { readonly person: PersonId; readonly details: string };

@@ -1,17 +1,15 @@
 import type { Brand } from '../kernel/brand';
 import { digest } from '../kernel/digest';
 import type { FactBody } from './fact-body';
+import type { StepId } from './step-id';
 
 /** Names one project: one stairwell that wants a lift. */
 export type ProjectId = Brand<string, 'ProjectId'>;
 /** Names one browser on one machine; two machines can never write the same fact id. */
 export type DeviceId = Brand<string, 'DeviceId'>;
-/** Groups the facts of one command: what one press of 「撤销」 takes back. */
-export type StepId = Brand<string, 'StepId'>;
 
 export const projectId = (text: string): ProjectId => text as ProjectId;
 export const deviceId = (text: string): DeviceId => text as DeviceId;
-export const stepId = (text: string): StepId => text as StepId;
 
 /** Version of the fact's form. A fact of a later version makes the project read-only, never lost. */
 export const FACT_VERSION = 1;

@@ -1,9 +1,10 @@
 import type { Result } from '../kernel/result';
-import { type DeviceId, FACT_VERSION, type Fact, factName, seal, stepId } from '../log/fact';
+import { type DeviceId, FACT_VERSION, type Fact, factName, seal } from '../log/fact';
 import type { FactBody } from '../log/fact-body';
 import { newlySeen } from '../log/knowledge';
 import type { Recorded } from '../log/log';
 import type { PersonalDetails } from '../log/personal-details';
+import { stepId } from '../log/step-id';
 import type { Refusal } from './command';
 import { endOfChain, type Project } from './project';
 

@@ -1,5 +1,6 @@
-import type { Fact, StepId } from '../log/fact';
+import type { Fact } from '../log/fact';
 import type { Recorded } from '../log/log';
+import type { StepId } from '../log/step-id';
 
 /** What 「撤销」 and 「重做」 would act on, oldest first, and which steps are taken back at present. */
 export type History = {

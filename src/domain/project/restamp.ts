@@ -1,7 +1,8 @@
 import { entry } from '../kernel/entry';
-import type { DeviceId, StepId } from '../log/fact';
+import type { DeviceId } from '../log/fact';
 import type { FactBody } from '../log/fact-body';
 import type { Recorded } from '../log/log';
+import type { StepId } from '../log/step-id';
 import { stamp } from './draft';
 import { extend, type Project } from './project';
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { factName, type StepId } from '../../domain/log/fact';
+import { factName } from '../../domain/log/fact';
 import { recordCodesOf } from '../../domain/log/record-code';
+import type { StepId } from '../../domain/log/step-id';
 import { href, routes } from '../../routes/routes';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { roomOf } from '../../shell/room-of';

@@ -1,4 +1,5 @@
-import type { Fact, StepId } from '../../domain/log/fact';
+import type { Fact } from '../../domain/log/fact';
+import type { StepId } from '../../domain/log/step-id';
 import type { History } from '../../domain/project/history';
 import type { Project } from '../../domain/project/project';
 

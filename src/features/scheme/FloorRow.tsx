@@ -1,4 +1,6 @@
 import { type ReactNode, useId } from 'react';
+import type { HouseholdId } from '../../domain/building/household';
+import type { DecimalText } from '../../domain/kernel/ratio';
 import type { FloorFigure } from '../../shell/floor-figure';
 import { floorsText } from '../../text/floors';
 import { schemeText } from '../../text/zh-cn/scheme';
@@ -6,9 +8,14 @@ import { Choice } from '../../ui/Choice';
 import { FieldError } from '../../ui/FieldError';
 import { FigureStepper } from './FigureStepper';
 import { Flat } from './Flat';
-import type { FloorActions } from './FloorTable';
 import styles from './FloorTable.module.css';
 import type { FloorEntry } from './floor-rows';
+
+export type FloorActions = {
+  readonly onPays: (floor: number, pays: boolean) => void;
+  readonly onFigure: (floor: number, figure: DecimalText) => void;
+  readonly onOptIn: (household: HouseholdId) => void;
+};
 
 type FloorRowProps = FloorActions & {
   readonly entry: FloorEntry;

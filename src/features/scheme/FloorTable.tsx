@@ -1,19 +1,11 @@
 import type { ReactNode } from 'react';
-import type { HouseholdId } from '../../domain/building/household';
-import type { DecimalText } from '../../domain/kernel/ratio';
 import type { FlatColumn } from '../../shell/flat-columns';
 import type { FloorFigure } from '../../shell/floor-figure';
 import { schemeText } from '../../text/zh-cn/scheme';
 import { useViewport } from '../../ui/viewport';
-import { FloorRow } from './FloorRow';
+import { type FloorActions, FloorRow } from './FloorRow';
 import styles from './FloorTable.module.css';
 import type { FloorEntry } from './floor-rows';
-
-export type FloorActions = {
-  readonly onPays: (floor: number, pays: boolean) => void;
-  readonly onFigure: (floor: number, figure: DecimalText) => void;
-  readonly onOptIn: (household: HouseholdId) => void;
-};
 
 type FloorTableProps = FloorActions & {
   readonly floors: readonly FloorEntry[];

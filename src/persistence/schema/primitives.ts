@@ -3,7 +3,8 @@ import { area } from '../../domain/building/area';
 import { householdId, personId } from '../../domain/building/household';
 import { day, isDay } from '../../domain/kernel/day';
 import { decimalText, isDecimalText } from '../../domain/kernel/ratio';
-import { deviceId, projectId, stepId } from '../../domain/log/fact';
+import { deviceId, projectId } from '../../domain/log/fact';
+import { stepId } from '../../domain/log/step-id';
 import { fen } from '../../domain/money/fen';
 
 // Zod's compiled parsers need `new Function`, which the page's content security policy forbids.

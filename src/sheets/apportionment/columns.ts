@@ -1,20 +1,9 @@
 import { sheetText } from '../../text/zh-cn/sheet';
-import { type BookCell, figure, formula, words } from '../book';
-import type { Grid } from './grid';
+import { figure, formula, words } from '../book';
+import type { Column, ColumnKey } from './column';
 import { partCells } from './part-columns';
 import { coefficientFigure } from './weight-form';
 import type { Line, WorkedTable } from './worked-table';
-
-export type ColumnKey = keyof typeof sheetText.heads;
-
-/** One column of the table of shares. */
-export type Column = {
-  readonly key: ColumnKey;
-  readonly width: number;
-  readonly cell: (line: Line, row: number, grid: Grid) => BookCell;
-  /** What stands in the line of sums; `null` leaves it empty. */
-  readonly total: 'sum' | null;
-};
 
 /** The columns that a table needs: those of gifts, concessions and refunds only where there are any. */
 export function columnsOf(table: WorkedTable): readonly Column[] {

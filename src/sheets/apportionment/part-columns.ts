@@ -1,6 +1,6 @@
 import { type TieKey, UNITS } from '../../domain/apportionment/scheme';
 import { figure, formula } from '../book';
-import type { Column } from './columns';
+import type { Column } from './column';
 import type { Grid } from './grid';
 import type { Line, WorkedTable } from './worked-table';
 

@@ -2,7 +2,8 @@ import { placeName, printedLine, versionLine } from '../../documents/parts/namin
 import { markWords } from '../../documents/parts/sheet';
 import { sheetText } from '../../text/zh-cn/sheet';
 import { type BookCell, type BookPage, type FigureFormat, formula, words } from '../book';
-import { type Column, columnsOf } from './columns';
+import type { Column } from './column';
+import { columnsOf } from './columns';
 import { type Grid, gridOf, PARAM_ROW } from './grid';
 import { paramRow, paramsOf } from './params';
 import type { WorkedTable } from './worked-table';

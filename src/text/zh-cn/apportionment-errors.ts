@@ -1,5 +1,9 @@
-import type { ApportionmentError, BasisFault, FundingFault } from '../../domain/apportionment/errors';
-import type { ConcessionFault } from '../../domain/apportionment/negotiation/concession';
+import type {
+  ApportionmentError,
+  BasisFault,
+  ConcessionFault,
+  FundingFault,
+} from '../../domain/apportionment/errors';
 import { assertNever } from '../../domain/kernel/assert-never';
 import type { SchemeGap } from '../../domain/proposal/scheme-of';
 import { figures } from '../format';

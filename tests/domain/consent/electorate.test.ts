@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { area } from '../../../src/domain/building/area';
 import { type Household, householdId, personId } from '../../../src/domain/building/household';
-import { electorateOf, type MergeRule, type Unit, unitsOf } from '../../../src/domain/consent/electorate';
+import { electorateOf, type MergeRule, unitsOf } from '../../../src/domain/consent/electorate';
+import type { Unit } from '../../../src/domain/consent/unit';
 import { aUnit } from '../../builders/consent';
 
 const areasOf = (units: readonly Unit[], rule?: MergeRule) =>

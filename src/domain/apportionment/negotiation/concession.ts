@@ -4,6 +4,7 @@ import { compare, type Ratio, whole } from '../../kernel/ratio';
 import { err, ok, type Result } from '../../kernel/result';
 import { type Fen, fen } from '../../money/fen';
 import { splitWhole } from '../../money/largest-remainder';
+import type { ConcessionFault } from '../errors';
 import type { Share } from '../outcome';
 
 /** One household pays less, and those who pay it instead are named (协商让利). */
@@ -15,15 +16,6 @@ export type Concession = {
   readonly payers: readonly HouseholdId[];
   readonly by: 'equal' | 'share';
 };
-
-export type ConcessionFault =
-  | { readonly kind: 'notPositive' }
-  | { readonly kind: 'unknownHousehold'; readonly household: HouseholdId }
-  | { readonly kind: 'noPayers' }
-  | { readonly kind: 'paysItself' }
-  | { readonly kind: 'namedTwice'; readonly household: HouseholdId }
-  /** Nobody can be let off more than they owe. */
-  | { readonly kind: 'exceedsShare'; readonly excess: Fen };
 
 /** One line of the annex (附表): what somebody paid before, the change, and after. */
 export type AnnexLine = {

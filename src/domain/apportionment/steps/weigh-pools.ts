@@ -5,7 +5,6 @@ import { spread, type WholeWeights, wholeWeights } from '../../money/whole-weigh
 import type { ApportionmentError } from '../errors';
 import { isTiedToAmount } from '../rules';
 import type { Pool, Scheme } from '../scheme';
-import type { Working } from '../working';
 import { membersOf } from './members';
 import { type WeighedPool, weighMembers, zeroWeight } from './weights';
 
@@ -17,6 +16,9 @@ export type HousePool = WeighedPool & {
   readonly sharing: readonly boolean[];
 };
 
+/** What is known from an earlier apportionment of the same house. */
+type PoolsOfBefore = { readonly scheme: Scheme; readonly pools: readonly HousePool[] };
+
 type Weighed = Result<HousePool, readonly ApportionmentError[]>;
 
 /**
@@ -27,7 +29,7 @@ export function weighPools(
   scheme: Scheme,
   amounts: readonly Fen[],
   fixed: ReadonlyMap<string, Fen>,
-  before?: Working,
+  before?: PoolsOfBefore,
 ): Result<readonly HousePool[], readonly ApportionmentError[]> {
   const known = before !== undefined && isSameHouse(before.scheme, scheme) ? before.pools : [];
   return allOf(
