@@ -6,7 +6,7 @@ import { formHeading, led, subtitle } from './parts/form';
 import { closedUp, contactText, placeName } from './parts/naming';
 import { SINGLE, sheet } from './parts/sheet';
 import { cell, figure, headCell, roomWidth, table } from './parts/table';
-import { inParts, paragraph, type Setting, title } from './parts/type';
+import { inParts, type Setting, set, title } from './parts/type';
 
 const ROW: Setting = { size: 12, pitch: 15.5 };
 const HEAD: Setting = { ...ROW, face: 'Hei' };
@@ -66,11 +66,10 @@ function compared(content: PaperContent, { proposals, rows }: PaperComparison): 
         { padding: 1.8, margin: [0, 8, 0, 0] },
       );
     }),
-    paragraph(
-      [
-        `单位：元。表上是按办法算得的应出资额，没有算自愿出资、补偿和协商让步。${content.isSample ? '本表是示例。' : ''}`,
-      ],
+    set(
+      `单位：元。表上是按办法算得的应出资额，没有算自愿出资、补偿和协商让步。${content.isSample ? '本表是示例。' : ''}`,
       WORDS,
+      { margin: [0, 5, 0, 0] },
     ),
   ];
 }

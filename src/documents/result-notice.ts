@@ -37,27 +37,30 @@ export const resultNotice = defineDocument({
         WORDS,
       ),
       ...(vote === null ? [formHeading('表决还没有结果')] : voteParts(content, vote)),
-      led(
-        '三、异议',
-        `请于${objectionsUntil(content)}书面提交${termOr(content, 'objectionsTo', 10)}。认为决定侵害合法权益的业主，可以自知道或者应当知道之日起一年内请求人民法院撤销（《民法典》第二百八十条）。`,
-        WORDS,
-        5,
-      ),
-      {
-        unbreakable: true,
-        stack: [
-          led('四、联系人', `${contactText(content)}。`, WORDS),
-          {
-            margin: [0, 6, 0, 0],
-            columns: [
-              set('社区居民委员会见证（盖章）：', WORDS),
-              column(150, { stack: publisher(['加装电梯工作小组', dayText(options.printedOn)]) }),
-            ],
-          },
-        ],
-      },
+      closing(content, dayText(options.printedOn)),
     ]);
   },
+});
+
+/** How to object, whom to ask, and who publishes: all on one page, so that the last lines never stand alone. */
+const closing = (content: PaperContent, printedOn: string): Content => ({
+  unbreakable: true,
+  stack: [
+    led(
+      '三、异议',
+      `请于${objectionsUntil(content)}书面提交${termOr(content, 'objectionsTo', 10)}。认为决定侵害合法权益的业主，可以自知道或者应当知道之日起一年内请求人民法院撤销（《民法典》第二百八十条）。`,
+      WORDS,
+      5,
+    ),
+    led('四、联系人', `${contactText(content)}。`, WORDS),
+    {
+      margin: [0, 6, 0, 0],
+      columns: [
+        set('社区居民委员会见证（盖章）：', WORDS),
+        column(150, { stack: publisher(['加装电梯工作小组', printedOn]) }),
+      ],
+    },
+  ],
 });
 
 const voteParts = (content: PaperContent, vote: PaperVote): Content[] => [

@@ -6,9 +6,9 @@ import { noticeFoot, noticeWords } from './forms/notice-words';
 import { subtitle } from './parts/form';
 import { ownersText, placeName, schemeName } from './parts/naming';
 import { liftWords, publicityWords } from './parts/project-words';
-import { SINGLE, sheet } from './parts/sheet';
+import { SINGLE, sheet, textWidth } from './parts/sheet';
 import { areaTotalText, sharesTotal, sharingCount, totalCost } from './parts/sums';
-import { amountCell, cell, figure, headCell, namesCell, roomWidth, table } from './parts/table';
+import { amountCell, cell, figure, figuresWidth, headCell, namesCell, roomWidth, table } from './parts/table';
 import { paragraph, type Setting, title } from './parts/type';
 
 const ROW: Setting = { size: 13, pitch: 17 };
@@ -60,13 +60,13 @@ const less = (amount: PaperContent['external']): string => (amount > 0 ? `−${p
 function sharesTable(content: PaperContent, options: PaperOptions): Content {
   const hasWorking = content.households.some(({ weight }) => weight !== null);
   const working = <Cell>(cells: readonly Cell[]): readonly Cell[] => (hasWorking ? cells : []);
-  const rooms = content.households.map(({ room }) => room);
+  const [roomColumn, ...others] = columnWidths(content, hasWorking);
   const rows = [...content.households]
     .reverse()
     .map((household) => [
       cell(household.room, 'center', ROW),
-      namesCell(ownersText(household, options), 9, 'left', ROW),
-      figure(household.area === null ? '待核' : squareMetres(household.area), 'right', ROW),
+      namesCell(ownersText(household, options), namesPerLine([roomColumn, ...others]), 'left', ROW),
+      figure(areaText(household.area), 'right', ROW),
       ...working([
         cell(household.coefficient ?? '—', 'center', ROW),
         figure(household.weight ?? '—', 'right', ROW),
@@ -74,7 +74,7 @@ function sharesTable(content: PaperContent, options: PaperOptions): Content {
       shareCell(household),
     ]);
   return table(
-    [Math.max(38, roomWidth(rooms, ROW)), '*', 66, ...working([36, 76]), 92],
+    [roomColumn, '*', ...others],
     [
       ['房号', '产权人', '面积（㎡）', ...working(['系数', '权数']), '应出资（元）'].map((text) =>
         headCell(text, ROW_HEAD),
@@ -91,6 +91,34 @@ function sharesTable(content: PaperContent, options: PaperOptions): Content {
     { padding: 1.8 },
   );
 }
+
+const areaText = (area: PaperHousehold['area']): string => (area === null ? '待核' : squareMetres(area));
+
+/** All columns but the names', no wider than their heads and figures ask for, so that names have what is left. */
+function columnWidths(content: PaperContent, hasWorking: boolean): readonly [number, ...number[]] {
+  const { households, rule } = content;
+  const rooms = households.map(({ room }) => room);
+  const weights = [rule.totalWeight ?? '', ...households.map(({ weight }) => weight ?? '')];
+  const shares = [sharesTotal(content), ...households.map(({ share }) => share)].map((share) =>
+    figures(share),
+  );
+  return [
+    Math.max(38, roomWidth(rooms, ROW)),
+    66,
+    ...(hasWorking ? [36, figuresWidth(weights, ROW, 40)] : []),
+    // Figures of 黑 are a twelfth wider than those of 宋.
+    figuresWidth(shares, { size: AMOUNT.size * 1.09 }, 80),
+  ];
+}
+
+/** Characters of a name that fit on a line of the column that the others leave. */
+function namesPerLine(others: readonly number[]): number {
+  const left = textWidth(SINGLE) - others.reduce((sum, width) => sum + width, 0);
+  return Math.floor((left - (others.length + 1) * BETWEEN) / ROW.size);
+}
+
+/** The space to both sides of a column, and its rule. */
+const BETWEEN = 6.75;
 
 const shareCell = ({ share, standing }: PaperHousehold): TableCell => {
   if (share !== 0) return amountCell(figures(share), AMOUNT);

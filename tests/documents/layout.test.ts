@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DOCUMENTS } from '../../src/documents';
 import type { DocumentDefinition } from '../../src/documents/document';
+import { minutes } from '../../src/documents/minutes';
+import { resultNotice } from '../../src/documents/result-notice';
 import { shareNotice } from '../../src/documents/share-notice';
 import { signingAgreement } from '../../src/documents/signing-agreement';
 import type { PaperContent } from '../../src/domain/agreement/content';
@@ -8,6 +10,7 @@ import { typeset } from '../../src/pdf/typeset';
 import { formalRenminbi } from '../../src/text/formal-yuan';
 import { figures } from '../../src/text/format';
 import { manyHouseholds } from '../builders/many-households';
+import { aPaperContent } from '../builders/paper-content';
 import { paperOptions } from './printed';
 import { type Segment, segmentsOf } from './segments';
 import { PROJECTS } from './three-projects';
@@ -60,6 +63,45 @@ describe.each([
       expect(segments.filter((text) => /^[,.]\d/.test(text))).toEqual([]);
     },
   );
+});
+
+/** The choice how heads are counted, and a place, a contact and terms as long as they come. */
+const wordy = aPaperContent({
+  merging: {
+    rule: 'perUnit',
+    crossing: [
+      { one: '301', other: '402' },
+      { one: '501', other: '602' },
+      { one: '302', other: '701' },
+    ],
+  },
+  place: {
+    ...aPaperContent().place,
+    estate: '中国第一汽车制造厂职工住宅第二小区',
+    contact: '沈立民（402室）0431-8000 0000；向阳社区居民委员会王淑珍 0431-8000 0001',
+  },
+  terms: {
+    ...aPaperContent().terms,
+    objectionsTo: '中国第一汽车制造厂职工住宅第二小区向阳社区居民委员会（3号楼一层）',
+    position: '单元门北侧离外墙一米五处',
+    shaft: '钢结构玻璃井道，井道内净宽一米九',
+  },
+});
+
+describe('a paper whose words are long', () => {
+  it('leaves fewer lines to write on, so that the minutes stay on one page with those who sign', async () => {
+    for (const content of [wordy, changchun, aPaperContent()])
+      expect(await segmentsOf(await bytesOf(minutes, content))).toHaveLength(1);
+  });
+
+  it('never leaves those who publish the result alone on a page', async () => {
+    const pages = await segmentsOf(await bytesOf(resultNotice, wordy));
+    expect(joined(pages.at(-1) ?? [])).toMatch(/三、异议[\s\S]*四、联系人[\s\S]*工作小组/);
+  });
+
+  it('leaves the names of the notice what its figures do not need, so that the odd building has one page', async () => {
+    expect(await segmentsOf(await bytesOf(shareNotice, odd))).toHaveLength(1);
+  });
 });
 
 describe('the agreement of the tower', () => {

@@ -5,7 +5,7 @@ import { formalRenminbi } from '../../text/formal-yuan';
 import { figures, printedYuan, squareMetres } from '../../text/format';
 import { ownersText } from '../parts/naming';
 import { areaTotalText, sharesTotal, sharingCount } from '../parts/sums';
-import { amountCell, cell, figure, namesCell, roomWidth } from '../parts/table';
+import { amountCell, cell, figure, figuresWidth, namesCell, roomWidth } from '../parts/table';
 import { type Setting, TABLE, TABLE_HEAD } from '../parts/type';
 
 const BOLD: Setting = { ...TABLE, bold: true };
@@ -63,8 +63,8 @@ export function columnsFor(content: PaperContent): readonly Column[] {
 function workingColumns(content: PaperContent, hasWorking: boolean, isNarrow: boolean): readonly Column[] {
   const areaColumn: Column = {
     head: '面积\n（㎡）',
-    width: 48,
-    of: ({ area }) => figure(area === null ? '待核' : squareMetres(area)),
+    width: areaWidth(content),
+    of: ({ area }) => figure(areaText(area)),
     total: figure(areaTotalText(content)),
   };
   if (!hasWorking) return [areaColumn];
@@ -72,8 +72,8 @@ function workingColumns(content: PaperContent, hasWorking: boolean, isNarrow: bo
     return [
       {
         head: '面积\n权数',
-        width: 58,
-        of: ({ area, weight }) => figure(`${area === null ? '待核' : squareMetres(area)}\n${weight ?? '—'}`),
+        width: Math.max(58, areaWidth(content), weightWidth(content)),
+        of: ({ area, weight }) => figure(`${areaText(area)}\n${weight ?? '—'}`),
         total: figure(`${areaTotalText(content)}\n${content.rule.totalWeight ?? ''}`),
       },
     ];
@@ -83,7 +83,7 @@ function workingColumns(content: PaperContent, hasWorking: boolean, isNarrow: bo
     { head: '系数', width: 25, of: ({ coefficient }) => cell(coefficient ?? '—', 'center'), total: cell('') },
     {
       head: '权数',
-      width: 49,
+      width: weightWidth(content),
       of: ({ weight }) => figure(weight ?? '—'),
       total: figure(content.rule.totalWeight ?? ''),
     },
@@ -102,9 +102,36 @@ const roomColumn = ({ households }: PaperContent): number =>
 /** The column of amounts in points, for six figures and a comma. */
 const USUAL_AMOUNT = 50;
 
-/** Points by which long room numbers or amounts make the table wider than usual. */
+const areaText = (area: PaperHousehold['area']): string => (area === null ? '待核' : squareMetres(area));
+
+/** The column of areas in points, for three figures and their decimals; that of weights, for a figure more. */
+const USUAL_AREA = 48;
+const USUAL_WEIGHT = 49;
+
+const areaWidth = (content: PaperContent): number =>
+  figuresWidth(
+    [areaTotalText(content), ...content.households.map(({ area }) => areaText(area))],
+    TABLE,
+    USUAL_AREA,
+  );
+
+const weightWidth = ({ households, rule }: PaperContent): number =>
+  figuresWidth(
+    [rule.totalWeight ?? '', ...households.map(({ weight }) => weight ?? '')],
+    TABLE,
+    USUAL_WEIGHT,
+  );
+
+/** Points by which long room numbers, areas, weights or amounts make the table wider than usual. */
 export const extraWidth = (content: PaperContent): number =>
-  Math.max(0, amountWidth(content) - USUAL_AMOUNT + roomColumn(content) - USUAL_ROOM);
+  Math.max(
+    0,
+    amountWidth(content) -
+      USUAL_AMOUNT +
+      (roomColumn(content) - USUAL_ROOM) +
+      (areaWidth(content) - USUAL_AREA) +
+      (weightWidth(content) - USUAL_WEIGHT),
+  );
 
 /** As wide as the total, which is the longest amount: 7.2 points for each character of 黑 13. */
 const amountWidth = (content: PaperContent): number =>

@@ -49,7 +49,7 @@ function extras({ households, compensation, contributions, refunds = [] }: Paper
 export const noticeFoot = (content: PaperContent, publishers: readonly string[]): Content => ({
   unbreakable: true,
   stack: [
-    led('看全文', `设计图、概算、协议书文本存放于${termOr(content, 'fullTextAt', 10)}，可随时查阅。`, WORDS),
+    led('看全文', `设计图、概算、协议书文本存放于${termOr(content, 'fullTextAt', 8)}，可随时查阅。`, WORDS),
     led('联系人', `${contactText(content)}。`, WORDS),
     {
       margin: [0, 6, 0, 0],

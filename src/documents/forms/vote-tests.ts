@@ -2,7 +2,8 @@ import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { PaperTest, PaperVote } from '../../domain/agreement/content';
 import { percent, squareMetres } from '../../text/format';
 import { numeral } from '../../text/numeral';
-import { cell, figure, headCell, table } from '../parts/table';
+import { closedUp } from '../parts/naming';
+import { cell, figure, figuresWidth, headCell, table } from '../parts/table';
 import { type Setting, set } from '../parts/type';
 
 const ROW: Setting = { size: 13, pitch: 17 };
@@ -10,12 +11,10 @@ const STRONG: Setting = { ...ROW, face: 'Hei' };
 
 /** Every test with its numerator, denominator, percentage, legal limit and result. */
 export const testsTable = ({ tests }: PaperVote): Content => {
-  const figureWidth = Math.max(
-    72,
-    ...tests.map((test) => measured(test, Math.max(test.part, test.whole)).length * 7),
-  );
+  const widest = tests.map((test) => measured(test, Math.max(test.part, test.whole)));
+  const figureWidth = figuresWidth(widest, ROW, 70);
   return table(
-    ['*', figureWidth, figureWidth, 54, 76, 44],
+    ['*', figureWidth, figureWidth, 57, 74, 41],
     [
       ['项目', '实际', '分母', '占比', '法定比例', '结论'].map((text) => headCell(text, STRONG)),
       ...tests.map(testRow),
@@ -43,7 +42,7 @@ function conclusion({ tests, met }: PaperVote): Content[] {
   if (met) return [set(`结论：${numeral(tests.length)}项均达到，本事项表决通过。`, strong, centred)];
   const lacking = tests.flatMap((test, index) => {
     const missing = shortfall(test);
-    const howMuch = missing > 0 ? `，还差${measured(test, missing)}` : '';
+    const howMuch = missing > 0 ? `，还差${closedUp(measured(test, missing))}` : '';
     return test.met ? [] : [`第${index + 1}项未达到${howMuch}`];
   });
   return [set('结论：本事项未通过。', strong, centred), set(`${lacking.join('；')}。`, ROW, centred)];

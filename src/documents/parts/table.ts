@@ -103,6 +103,13 @@ export function roomWidth(rooms: readonly string[], { size }: Setting): number {
   return Math.min(size * 4.5, Math.max(size * 2.2, ...widths));
 }
 
+/** Width in points of the longest of some figures with their unit, set in 宋; `least` or more. */
+export const figuresWidth = (texts: readonly string[], { size }: Setting, least: number): number =>
+  Math.max(least, ...texts.map((text) => size * figureEms(text)));
+
+const figureEms = (text: string): number =>
+  Array.from(text).reduce((sum, sign) => sum + (/[,. ]/.test(sign) ? 0.3 : sign > '\u2e7f' ? 1 : 0.57), 0);
+
 const STRONG = 1.25;
 const THIN = 0.5;
 
