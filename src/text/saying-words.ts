@@ -1,4 +1,4 @@
-import { TERMS } from '../domain/agreement/terms';
+import { isTermKey } from '../domain/agreement/terms';
 import type { FactBody, HouseholdEntry } from '../domain/log/fact-body';
 import type { Recorded } from '../domain/log/log';
 import { fen } from '../domain/money/fen';
@@ -10,6 +10,7 @@ import { disagreementText as words } from './zh-cn/disagreements';
 import { householdsText } from './zh-cn/households';
 import { placeText } from './zh-cn/place';
 import { provisionsText } from './zh-cn/provisions';
+import { TERM_NAMES } from './zh-cn/term-names';
 
 /** What a topic is called: 301 的面积. */
 export function topicTitle(topic: Topic, roomOf: (household: string) => string): string {
@@ -25,7 +26,7 @@ export function topicTitle(topic: Topic, roomOf: (household: string) => string):
     case 'objection':
       return words.objection;
     case 'term':
-      return words.term(TERMS.find(({ key }) => key === topic.key)?.label ?? topic.key);
+      return words.term(isTermKey(topic.key) ? TERM_NAMES[topic.key].label : topic.key);
     default:
       return words.topics[topic.kind];
   }

@@ -9,6 +9,7 @@ import { area } from '../../src/domain/building/area';
 import { fen, ZERO_FEN } from '../../src/domain/money/fen';
 import { formalRenminbi } from '../../src/text/formal-yuan';
 import { figures } from '../../src/text/format';
+import { TERM_NAMES } from '../../src/text/zh-cn/term-names';
 import { aPaperContent, aPaperHousehold } from '../builders/paper-content';
 import { printed } from './printed';
 import { textOfPages } from './text-of-pages';
@@ -92,7 +93,7 @@ describe('an agreement that is not final', () => {
     const pages = await pagesOfAgreement(aPaperContent({ terms: {} }));
     const text = joined(pages.join(''));
     const examples = TERMS.filter(({ kind }) => kind !== 'day' && kind !== 'percent').map(
-      ({ example }) => example,
+      ({ key }) => TERM_NAMES[key].example,
     );
     for (const example of examples.filter(({ length }) => length > 4)) expect(text).not.toContain(example);
     expect(text).toContain('载重____________，额定载客____________');

@@ -7,6 +7,7 @@ import { changchun } from '../../src/sample/changchun';
 import { playSample, sampleProjectId } from '../../src/sample/sample';
 import { paperComparison } from '../../src/text/paper-comparison';
 import { paperContentOf } from '../../src/text/paper-content';
+import { TERM_NAMES } from '../../src/text/zh-cn/term-names';
 import { oddBuilding, tower } from '../builders/buildings';
 import { ISSUED_ON, issueCommand } from '../builders/issue';
 import { carryOut, opinionOn, PLACE } from '../builders/project';
@@ -32,7 +33,7 @@ function issuedOf(project: Project): PaperContent {
 
 /** The tower with every blank of the agreement filled in and a vote that carries: two of its 264 households object. */
 function consentedTower(): Project {
-  const terms = Object.fromEntries(TERMS.map(({ key, example }) => [key, OWN_TERMS[key] ?? example]));
+  const terms = Object.fromEntries(TERMS.map(({ key }) => [key, OWN_TERMS[key] ?? TERM_NAMES[key].example]));
   const ready = carryOut(tower(), { kind: 'setTerms', terms });
   return ready.state.households
     .filter(({ seq }) => seq % 2 === 1)

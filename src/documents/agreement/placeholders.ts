@@ -1,4 +1,4 @@
-import { TERMS } from '../../domain/agreement/terms';
+import { TERM_NAMES } from '../../text/zh-cn/term-names';
 
 /** What stands in a brace that is no term, by the name under which people see it. */
 const FACT_LABELS: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ const FACT_LABELS: Readonly<Record<string, string>> = {
 };
 
 const LABEL_OF: ReadonlyMap<string, string> = new Map([
-  ...TERMS.map(({ key, label }) => [key, label.replace(/（.*）$/, '')] as const),
+  ...Object.entries(TERM_NAMES).map(([key, { label }]) => [key, label.replace(/（.*）$/, '')] as const),
   ...Object.entries(FACT_LABELS),
 ]);
 const KEY_OF: ReadonlyMap<string, string> = new Map([...LABEL_OF].map(([key, label]) => [label, key]));

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
-import type { Term } from '../../domain/agreement/terms';
+import type { AgreementTerm } from '../../domain/agreement/terms';
+import { TERM_NAMES } from '../../text/zh-cn/term-names';
 import { termsText } from '../../text/zh-cn/terms';
 import { DateField } from '../../ui/DateField';
 import { DecimalField } from '../../ui/NumberFields';
@@ -9,7 +10,7 @@ import { TextField } from '../../ui/TextField';
 import styles from './TermsPage.module.css';
 
 type TermFieldProps = {
-  readonly term: Term;
+  readonly term: AgreementTerm;
   readonly error: string | undefined;
   readonly today: string;
   readonly registered: UseFormRegisterReturn;
@@ -17,10 +18,11 @@ type TermFieldProps = {
 
 /** One blank of the agreement, with how others filled it in as its hint. */
 export const TermField = ({ term, error, today, registered }: TermFieldProps): ReactNode => {
+  const { label, example } = TERM_NAMES[term.key];
   const words = {
     id: `term-${term.key}`,
-    label: term.label,
-    hint: termsText.example(term.example),
+    label,
+    hint: termsText.example(example),
     error,
     ...registered,
   };

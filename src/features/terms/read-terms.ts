@@ -1,10 +1,11 @@
-import { TERMS, type Term } from '../../domain/agreement/terms';
+import { type AgreementTerm, TERMS } from '../../domain/agreement/terms';
 import { ratioOf } from '../../domain/kernel/ratio';
 import { err, ok, type Result } from '../../domain/kernel/result';
 import { dayText, figures } from '../../text/format';
 import { parseDecimal, parseYuan } from '../../text/parse';
 import { parseDay } from '../../text/parse-day';
 import { dayErrorText } from '../../text/zh-cn/parse-errors';
+import { TERM_NAMES } from '../../text/zh-cn/term-names';
 import { termsText } from '../../text/zh-cn/terms';
 
 export type TermsForm = Readonly<Record<string, string>>;
@@ -31,7 +32,8 @@ export const asTyped = (terms: TermsForm): TermsForm =>
   );
 
 /** What is kept of one blank: percentages and amounts as decimal text, everything else as written. */
-function readTerm({ kind, label }: Term, text: string): Result<string, string> {
+function readTerm({ key, kind }: AgreementTerm, text: string): Result<string, string> {
+  const { label } = TERM_NAMES[key];
   if (text === '') return ok('');
   switch (kind) {
     case 'percent':
