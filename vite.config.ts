@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { buildTargets } from './scripts/browsers.mjs';
 import { cardPlugin } from './scripts/vite/card-plugin.ts';
+import { firstGlancePlugin } from './scripts/vite/first-glance-plugin.ts';
+import { firstScreenPlugin } from './scripts/vite/first-screen-plugin.ts';
 import { type FontPlace, fontsPlugin } from './scripts/vite/fonts-plugin.ts';
 import { licencesFile, licencesPlugin } from './scripts/vite/licences-plugin.ts';
 import { offlinePlugin } from './scripts/vite/offline-plugin.ts';
@@ -24,9 +26,12 @@ export default defineConfig(({ command, mode, isSsrBuild }) => {
       ...(isSsrBuild
         ? []
         : [
+            firstGlancePlugin(),
             pagePlugin(!oneFile),
             licencesPlugin(),
-            ...(oneFile ? [singleFilePlugin('linti.html')] : [cardPlugin(buildTargets), offlinePlugin()]),
+            ...(oneFile
+              ? [singleFilePlugin('linti.html')]
+              : [cardPlugin(buildTargets), firstScreenPlugin(), offlinePlugin()]),
           ]),
     ],
     build: {

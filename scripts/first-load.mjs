@@ -1,20 +1,22 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * What must arrive before the first screen of the hosted site stands: the page, its script, what that
- * imports at once, and their styles. Read off the build's manifest.
+ * What must arrive before the first screen of the hosted site stands: the page with its styles in it, its script, what
+ * that asks for at once, and what they import. Read off the build's manifest.
  * @returns {readonly string[]}
  */
 export function firstLoad() {
   const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
-  const entry = manifest['index.html'];
-  if (entry === undefined) throw new Error('The manifest names no entry.');
   const files = new Set(['index.html']);
-  const add = (chunk) => {
+  const add = (name) => {
+    const chunk = manifest[name];
+    if (chunk === undefined) throw new Error(`The manifest names no ${name}.`);
     if (files.has(chunk.file)) return;
-    for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
-    for (const name of chunk.imports ?? []) if (manifest[name] !== undefined) add(manifest[name]);
+    files.add(chunk.file);
+    (chunk.imports ?? []).forEach(add);
   };
-  add(entry);
+  add('index.html');
+  add('src/app/open-storage.ts');
+  add('src/app/start.tsx');
   return [...files];
 }

@@ -14,10 +14,8 @@ import { ProgressBar } from '../ui/ProgressBar';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LossGuard } from './LossGuard';
 import { NewVersionBar } from './NewVersionBar';
-import { OpenProject } from './OpenProject';
-import { ProjectRoutes } from './ProjectRoutes';
-import { ProjectScreen, StartScreen } from './Screen';
 import { ScrollToTop } from './ScrollToTop';
+import { StartScreen } from './StartScreen';
 
 const HelpPage = lazy(async () => ({ default: (await import('../features/help/HelpPage')).HelpPage }));
 const SetUpPage = lazy(async () => ({ default: (await import('../features/set-up/SetUpPage')).SetUpPage }));
@@ -28,6 +26,7 @@ const PayingPage = lazy(async () => ({
 const PrivacyPage = lazy(async () => ({
   default: (await import('../features/privacy/PrivacyPage')).PrivacyPage,
 }));
+const ProjectScreens = lazy(async () => ({ default: (await import('./ProjectScreens')).ProjectScreens }));
 const VerifyPage = lazy(async () => ({
   default: (await import('../features/verify/VerifyPage')).VerifyPage,
 }));
@@ -44,6 +43,7 @@ export const App = ({
   world,
   fault,
   losses,
+  isNewcomer,
 }: {
   readonly desk: Desk;
   readonly world: World;
@@ -51,6 +51,8 @@ export const App = ({
   readonly fault: StorageFault | null;
   /** What this browser has lost since the last visit. */
   readonly losses: readonly Loss[];
+  /** Has the first glance before their eyes. */
+  readonly isNewcomer: boolean;
 }): ReactNode => (
   <ErrorBoundary>
     <WorldProvider value={world}>
@@ -95,16 +97,14 @@ export const App = ({
                 </Route>
                 <Route path="/p/:project/*?">
                   {({ project }) => (
-                    <OpenProject key={project} id={project}>
-                      <ProjectScreen>
-                        <ProjectRoutes />
-                      </ProjectScreen>
-                    </OpenProject>
+                    <OnDemand>
+                      <ProjectScreens id={project} />
+                    </OnDemand>
                   )}
                 </Route>
                 <Route>
                   <StartScreen>
-                    <StartPage fault={fault} />
+                    <StartPage fault={fault} isNewcomer={isNewcomer} />
                   </StartScreen>
                 </Route>
               </Switch>

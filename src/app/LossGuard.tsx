@@ -1,7 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Loss } from '../domain/log/witness';
-import { LossPage } from '../features/loss/LossPage';
 import { useDesk } from '../store/desk-context';
+import { frameText } from '../text/zh-cn/frame';
+import { ProgressBar } from '../ui/ProgressBar';
+
+const LossPage = lazy(async () => ({ default: (await import('../features/loss/LossPage')).LossPage }));
 
 /** Lets nobody pass a loss that was found at the start before it is restored or accepted. */
 export const LossGuard = ({
@@ -14,5 +17,9 @@ export const LossGuard = ({
   const desk = useDesk();
   const [losses, setLosses] = useState(found);
   if (losses.length === 0) return children;
-  return <LossPage losses={losses} onChanged={() => void desk.losses().then(setLosses)} />;
+  return (
+    <Suspense fallback={<ProgressBar words={frameText.opening} />}>
+      <LossPage losses={losses} onChanged={() => void desk.losses().then(setLosses)} />
+    </Suspense>
+  );
 };

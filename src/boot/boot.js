@@ -8,11 +8,22 @@
     'noModule' in document.createElement('script');
 
   if (enough) {
+    if (isKnownHere()) document.documentElement.setAttribute('data-known-here', '');
     allowOwnScriptsOnly();
   } else if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', askForAnotherBrowser);
   } else {
     askForAnotherBrowser();
+  }
+
+  // Whoever was here before, or comes by the address of a page, is not shown what newcomers see first.
+  function isKnownHere() {
+    if (location.hash.length > 2) return true;
+    try {
+      return localStorage.getItem('linti.device') !== null;
+    } catch (e) {
+      return false;
+    }
   }
 
   function askForAnotherBrowser() {

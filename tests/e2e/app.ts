@@ -146,7 +146,7 @@ export function withoutFilePicker(): void {
 
 /** Every screen has its heading; before that there is nothing to read or press. */
 export async function screenStands(page: Page): Promise<void> {
-  await page.locator('#root h1').first().waitFor();
+  await page.locator('#root > :not(.first-glance) h1').first().waitFor();
 }
 
 function definedEnvironment(): Record<string, string> {

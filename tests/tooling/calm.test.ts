@@ -11,6 +11,7 @@ const filesWith = (pattern: RegExp): readonly string[] =>
 
 /** Each waits for the machine, never for the person: none takes a message away or ends what somebody is doing. */
 const TIMERS = [
+  'app/main.ts', // lets the page be painted before the app begins
   'app/older-browsers.ts', // gives old browsers AbortSignal.timeout
   'app/window-pen.ts', // whether another window answers
   'features/start/use-slow.ts', // shows words once reading takes long

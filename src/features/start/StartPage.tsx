@@ -27,8 +27,14 @@ import { UnreadableProjects } from './UnreadableProjects';
 import { useCards } from './use-cards';
 import { useSlow } from './use-slow';
 
+type StartPageProps = {
+  readonly fault: StorageFault | null;
+  /** Reads the lead already, from the first glance: it stays while this browser is asked what it holds. */
+  readonly isNewcomer?: boolean;
+};
+
 /** The first screen: three ways to begin, and the stairwells that this browser already has. */
-export const StartPage = ({ fault }: { readonly fault: StorageFault | null }): ReactNode => {
+export const StartPage = ({ fault, isNewcomer = false }: StartPageProps): ReactNode => {
   const desk = useDesk();
   const { now } = useWorld();
   const { cards, reload } = useCards(desk);
@@ -89,21 +95,30 @@ export const StartPage = ({ fault }: { readonly fault: StorageFault | null }): R
           </Notice>
         )}
         {isSlow ? <ProgressBar words={opening.kind === 'busy' ? opening.words : startText.reading} /> : null}
-        {!isRead ? null : listed.length === 0 ? (
+        {isRead ? (
           <>
-            <Lead />
-            {actions}
+            {listed.length === 0 ? (
+              <>
+                <Lead />
+                {actions}
+              </>
+            ) : (
+              <>
+                <Section title={startText.projectsTitle}>
+                  <ProjectRows cards={listed} now={now()} onRemove={setRemoving} />
+                </Section>
+                <Section title={startText.moreTitle}>{actions}</Section>
+              </>
+            )}
+            <Reassurance />
           </>
         ) : (
-          <>
-            <Section title={startText.projectsTitle}>
-              <ProjectRows cards={listed} now={now()} onRemove={setRemoving} />
-            </Section>
-            <Section title={startText.moreTitle}>{actions}</Section>
-          </>
+          <Waiting isNewcomer={isNewcomer} />
         )}
-        {isRead ? <Reassurance /> : null}
       </div>
     </StartFrame>
   );
 };
+
+const Waiting = ({ isNewcomer }: { readonly isNewcomer: boolean }): ReactNode =>
+  isNewcomer ? <Lead /> : null;

@@ -16,6 +16,7 @@ export const frameText = {
   backUpNow: '立即导出备份',
   tryAgain: '再试一次',
   opening: '正在打开…',
+  notOpened: '没有打开。请检查网络，再刷新本页；已经保存的内容不受影响。',
   notFound:
     '这台电脑的这个浏览器里没有这个项目。它可能在另一台电脑或另一个浏览器里，请用那里的备份文件打开。',
   notReadTitle: '这个项目没有读出来',

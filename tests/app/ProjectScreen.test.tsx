@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { useLocation } from 'wouter';
-import { ProjectScreen } from '../../src/app/Screen';
+import { ProjectScreen } from '../../src/app/ProjectScreen';
 import { frameText } from '../../src/text/zh-cn/frame';
 import { settled } from '../builders/project';
 import { renderOpen } from '../builders/screen';

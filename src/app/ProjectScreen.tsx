@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { ProjectFrame } from '../shell/ProjectFrame';
-import { StartFrame } from '../shell/StartFrame';
 import { ErrorBoundary } from './ErrorBoundary';
 import { RescueButton } from './RescueButton';
 
@@ -15,13 +14,6 @@ export const ProjectScreen = ({ children }: { readonly children: ReactNode }): R
     rescue={<RescueButton />}
     frame={(message) => <ProjectFrame>{message}</ProjectFrame>}
   >
-    {children}
-  </ErrorBoundary>
-);
-
-/** The same for a screen outside any project. */
-export const StartScreen = ({ children }: { readonly children: ReactNode }): ReactNode => (
-  <ErrorBoundary address={useLocation()[0]} frame={(message) => <StartFrame>{message}</StartFrame>}>
     {children}
   </ErrorBoundary>
 );
