@@ -1,6 +1,6 @@
 // `npm run fuzz`: gives every reader 100,000 damaged inputs. `npm run fuzz -- 5000 --from 1` runs some; the same
 // numbers give the same inputs. Fails on a throw, on more than a second of processor time, on a changed Object.prototype.
-import { runnerImport } from 'vite';
+import { runSource } from './run-source.mjs';
 
 const words = process.argv.slice(2);
 const at = words.indexOf('--from');
@@ -10,13 +10,13 @@ const count = Number(
 );
 
 console.error = () => undefined;
-const { module } = await runnerImport('./tests/fuzz/run.ts', { configFile: false, logLevel: 'error' });
+const { fuzz } = await runSource('tests/fuzz/run.ts');
 const processorTime = () => process.cpuUsage().user / 1000;
 const begun = processorTime();
 const STEP = 1000;
 let [taken, slowest, failed] = [0, 0, 0];
 for (let done = 0; done < count; done += STEP) {
-  const run = module.fuzz(from + done, Math.min(STEP, count - done), processorTime);
+  const run = fuzz(from + done, Math.min(STEP, count - done), processorTime);
   taken += run.taken;
   process.stderr.write(`\r${done + run.read} of ${count}`);
   slowest = Math.max(slowest, run.slowest);

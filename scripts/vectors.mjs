@@ -1,12 +1,9 @@
 // Runs every vector file in the given folders (or files) through the program and prints each difference.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
+import { runSource } from './run-source.mjs';
 
-const { module } = await runnerImport('./tests/vectors-runner/run.ts', {
-  configFile: false,
-  logLevel: 'error',
-});
+const { runFile } = await runSource('tests/vectors-runner/run.ts');
 const places = process.argv.slice(2);
 
 const filesIn = (place) =>
@@ -23,7 +20,7 @@ let failed = 0;
 for (const file of (places.length === 0 ? ['tests/vectors'] : places).flatMap(filesIn)) {
   const content = JSON.parse(readFileSync(file, 'utf8'));
   const vectors = Array.isArray(content) ? content : (content.vectors ?? [content]);
-  for (const { id, kind, faults } of module.runFile({ vectors })) {
+  for (const { id, kind, faults } of runFile({ vectors })) {
     if (faults.length === 0) passed += 1;
     else {
       failed += 1;
