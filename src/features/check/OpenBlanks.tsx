@@ -4,6 +4,7 @@ import { blanksOf } from '../../documents/blanks-of';
 import { day } from '../../domain/kernel/day';
 import type { Project } from '../../domain/project/project';
 import { href, routes } from '../../routes/routes';
+import { OpenNames } from '../../shell/OpenNames';
 import { useWorld } from '../../store/world-context';
 import { localDay } from '../../text/clock';
 import { paperContentOf } from '../../text/paper-content';
@@ -27,7 +28,7 @@ export const OpenBlanks = ({ project: { id, state } }: { readonly project: Proje
       title={checkText.blanksTitle(labels.length)}
       action={<LinkButton href={href(routes.terms(id))}>{checkText.toTerms}</LinkButton>}
     >
-      {checkText.blanks(labels)}
+      <OpenNames names={labels} />
     </Notice>
   );
 };

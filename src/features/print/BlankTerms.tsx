@@ -3,6 +3,7 @@ import type { DocumentName } from '../../documents';
 import { blanksOf, CONTACT } from '../../documents/blanks-of';
 import type { PaperContent } from '../../domain/agreement/content';
 import { href, routes } from '../../routes/routes';
+import { OpenNames } from '../../shell/OpenNames';
 import { printText } from '../../text/zh-cn/print';
 import { LinkButton } from '../../ui/LinkButton';
 import { Notice } from '../../ui/Notice';
@@ -29,7 +30,7 @@ export const BlankTerms = ({ names, content, project }: BlankTermsProps): ReactN
       title={printText.blanksTitle(blanks.length)}
       {...(content.issuedOn === null ? { action } : {})}
     >
-      {printText.blanks(blanks.map(({ label }) => label))}
+      <OpenNames names={blanks.map(({ label }) => label)} />
     </Notice>
   );
 };

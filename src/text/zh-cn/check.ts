@@ -29,7 +29,6 @@ export const checkText = {
   terms: '协议书里的约定',
   termsValue: (filled: number, all: number): string => `${all} 处填了 ${filled} 处，没填的印成横线，可以手写`,
   blanksTitle: (count: number): string => `材料里还有 ${count} 处没有填，定稿以后只能手写`,
-  blanks: (labels: readonly string[]): string => `${labels.join('、')}。`,
   toTerms: '去填约定',
   rareTitle: '有的字不在常用打印字库里',
   rare: (room: string, characters: string): string =>

@@ -31,4 +31,6 @@ export const frameText = {
   newVersion: '有新版本可以用了。现在的内容都已保存。',
   useNewVersion: '换成新版本',
   toStart: '回到首页',
+  openNames: (names: readonly string[]): string => `${names.join('、')}。`,
+  firstNames: (names: readonly string[], all: number): string => `${names.join('、')}等 ${all} 处`,
 } as const;

@@ -10,7 +10,6 @@ export const printText = {
   draftNote: '可以先看样子、先传阅；定稿以后再印一份签字。',
   toCheck: '去核对、定稿',
   blanksTitle: (count: number): string => `要印的材料有 ${count} 处没有填，印成横线，签字、张贴前手写。`,
-  blanks: (labels: readonly string[]): string => `${labels.join('、')}。`,
   toTerms: '去填约定',
   toPlace: '去填联系人',
   frozen: (day: string): string => `这是 ${day} 定稿的那一版，以后改动不影响它。`,

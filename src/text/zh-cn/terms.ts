@@ -1,3 +1,5 @@
+import { numeral } from '../numeral';
+
 /** Words of the page on which the agreement's blanks are filled. */
 export const termsText = {
   groups: {
@@ -27,7 +29,7 @@ export const termsText = {
   clauseHow: '这一条怎么印',
   clauseText: (heading: string): string => `${heading}的内容`,
   clauseHint: '一行印成一段。【】里的内容由程序填，金额变了会跟着变；不要的可以删掉。',
-  proposedHint: '要改的话，先选“改写”。',
+  clauseParagraph: (place: number, text: string): string => `（${numeral(place)}）${text}`,
   leftOut: '这一条不印，后面各条的序号往前移。',
   askedFor:
     '这一条不印，后面各条的序号往前移。广州、中山、福州等地的规定要求协议里有这方面的内容，不印前请问主管部门。',
