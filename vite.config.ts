@@ -6,7 +6,7 @@ import { cardPlugin } from './scripts/vite/card-plugin.ts';
 import { firstGlancePlugin } from './scripts/vite/first-glance-plugin.ts';
 import { firstScreenPlugin } from './scripts/vite/first-screen-plugin.ts';
 import { type FontPlace, fontsPlugin } from './scripts/vite/fonts-plugin.ts';
-import { licencesFile, licencesPlugin } from './scripts/vite/licences-plugin.ts';
+import { licencesFile, licencesPlugin, notePackages } from './scripts/vite/licences-plugin.ts';
 import { offlinePlugin } from './scripts/vite/offline-plugin.ts';
 import { pagePlugin } from './scripts/vite/page-plugin.ts';
 import { singleFilePlugin } from './scripts/vite/single-file-plugin.ts';
@@ -15,6 +15,7 @@ import { singleFilePlugin } from './scripts/vite/single-file-plugin.ts';
 export default defineConfig(({ command, mode, isSsrBuild }) => {
   const oneFile = mode === 'file';
   const inTests = command === 'serve' && process.env['VITEST'] !== undefined;
+  const inWorkers = new Set<string>();
   const place: FontPlace = isSsrBuild || inTests ? 'disk' : oneFile ? 'page' : 'server';
   return {
     base: './',
@@ -28,12 +29,13 @@ export default defineConfig(({ command, mode, isSsrBuild }) => {
         : [
             firstGlancePlugin(),
             pagePlugin(!oneFile),
-            licencesPlugin(),
+            licencesPlugin(inWorkers),
             ...(oneFile
               ? [singleFilePlugin('linti.html')]
               : [cardPlugin(buildTargets), firstScreenPlugin(), offlinePlugin()]),
           ]),
     ],
+    worker: { plugins: () => [fontsPlugin(place), notePackages(inWorkers)] },
     build: {
       target: buildTargets,
       outDir: oneFile ? 'dist-file' : 'dist',

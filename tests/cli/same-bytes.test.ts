@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { main } from '../../src/cli/main';
 import { DOCUMENTS } from '../../src/documents';
 import { paperFileName } from '../../src/documents/file-name';
@@ -13,14 +13,19 @@ import { setPaper } from '../../src/features/print/set-paper';
 import { openText } from '../../src/persistence/open-file';
 import { localDay } from '../../src/text/clock';
 import { contentToPrint } from '../../src/text/content-to-print';
+import { TypesettingThread } from '../builders/typesetting-thread';
 
 const FULL = fileURLToPath(new URL('../../docs/examples/full.linti.json', import.meta.url));
 
 let folder = '';
 beforeAll(async () => {
+  vi.stubGlobal('Worker', TypesettingThread);
   folder = await mkdtemp(path.join(tmpdir(), 'linti-same-'));
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  vi.unstubAllGlobals();
+  await rm(folder, { recursive: true, force: true });
+});
 
 it('the command line makes the bytes that the print page previews and saves, for every paper', async () => {
   const names = DOCUMENTS.filter(({ needs }) => !needs.includes('comparison')).map(({ name }) => name);

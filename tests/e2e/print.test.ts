@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import type { Project } from '../../src/domain/project/project';
 import { pixelFont } from '../../src/fonts/further/pixel-font';
+import { encodeBackup } from '../../src/persistence/backup';
 import { routes } from '../../src/routes/routes';
 import { printText } from '../../src/text/zh-cn/print';
+import { tower } from '../builders/buildings';
 import { textOfPages } from '../documents/text-of-pages';
 import { type App, test } from './app';
 
@@ -31,6 +34,25 @@ async function openToPrint(app: App, owner?: string): Promise<void> {
   const [, project = ''] = /#\/p\/([^/]+)/.exec(app.page.url()) ?? [];
   await app.go(routes.print(project));
 }
+
+/** Opens a project from its backup and goes to the print page. */
+async function openBackup(app: App, { id, recorded }: Project): Promise<void> {
+  const text = encodeBackup(recorded, { project: id, savedAt: '2026-11-24T08:00:00.000Z' });
+  await app.page.getByLabel('选择备份文件').setInputFiles({
+    name: 'backup.linti.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  await app.page.waitForURL(/#\/p\//);
+  await app.go(routes.print(id));
+}
+
+/** What an address of the page's own holds, in base64. */
+const bytesAt = ({ page }: App, address: string): Promise<string> =>
+  page.evaluate(async (blob) => {
+    const bytes = new Uint8Array(await (await fetch(blob)).arrayBuffer());
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  }, address);
 
 const isReady = ({ page }: App): Promise<void> =>
   page.getByRole('button', { name: printText.savePdf }).waitFor({ timeout: 120_000 });
@@ -76,6 +98,38 @@ describe('the print page', () => {
     expect(await site.page.getByRole('button', { name: printText.savePdf }).count()).toBe(0);
     await site.click(printText.again);
     await isReady(site);
+  });
+
+  test('stays alive while it sets a long paper, and a cancel takes effect in the midst of it', async ({
+    site,
+  }) => {
+    await openBackup(site, tower());
+    await site.page.getByText(printText.setting).waitFor({ timeout: 120_000 });
+    await expect.poll(() => site.page.workers().length).toBe(1);
+    await site.click(printText.cancel);
+    await site.page.getByRole('button', { name: printText.again }).waitFor();
+    await expect.poll(() => site.page.workers().length).toBe(0);
+    await site.click(printText.again);
+    await isReady(site);
+  });
+
+  test('prints the bytes that it shows: in the print window, or in a tab where the page may not reach the frame', async ({
+    site,
+    file,
+  }) => {
+    await openToPrint(site);
+    await isReady(site);
+    await site.click(printText.print);
+    const frame = site.page.locator('iframe[src^="blob:"]');
+    await frame.waitFor({ state: 'attached' });
+    const { bytes } = await download(site, printText.savePdf);
+    expect(await bytesAt(site, (await frame.getAttribute('src')) ?? '')).toBe(bytes.toString('base64'));
+
+    await openToPrint(file);
+    await isReady(file);
+    const [tab] = await Promise.all([file.context.waitForEvent('page'), file.click(printText.print)]);
+    expect(tab.url()).toMatch(/^blob:/);
+    await file.page.getByText(printText.printedBy.tab).waitFor();
   });
 
   test('shows the pages on a phone and saves one as a picture for a chat group', async ({ phone }) => {

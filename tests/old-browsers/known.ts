@@ -87,11 +87,15 @@ export const EXCUSED_SCRIPTS: readonly Excuse[] = [
     why: 'methods of classes of pdf.js that happen to go by these names',
   },
   {
-    part: 'pdfmake',
+    part: 'typeset-beside',
     names: ['Error.stackTraceLimit', 'Float16Array', 'Uint8Array.fromHex'],
     why: 'asked about first; the limit is set and read back, which hurts nobody',
   },
-  { part: 'pdfmake', names: ['.getName()', '.toArray()'], why: 'methods of fontkit that go by these names' },
+  {
+    part: 'typeset-beside',
+    names: ['.getName()', '.toArray()'],
+    why: 'methods of fontkit that go by these names',
+  },
 ];
 
 export const EXCUSED_STYLES: readonly Excuse[] = [

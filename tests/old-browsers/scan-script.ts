@@ -15,9 +15,16 @@ export function scanScript(code: string, names: NewerNames): readonly string[] {
   fullAncestor(tree, (each, _state, path) => {
     const name = newerThing(each as AnyNode, path as readonly AnyNode[], names);
     if (name !== null) found.add(name);
+    for (const inside of scanThread(each as AnyNode, names)) found.add(inside);
   });
   return [...found].sort();
 }
+
+/** The code of a thread travels as a string in the script that starts it. */
+const scanThread = (node: AnyNode, names: NewerNames): readonly string[] =>
+  node.type === 'Literal' && typeof node.value === 'string' && /^\(function\(\)|^\(\(\)=>/.test(node.value)
+    ? scanScript(node.value, names)
+    : [];
 
 /** Whatever Safari 15.4 reads is in the language of 2022; of that it lacks static blocks and looking behind. */
 function read(code: string) {

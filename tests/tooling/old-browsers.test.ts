@@ -21,6 +21,7 @@ describe('the scan of scripts for old browsers', () => {
     ['document.startViewTransition(f)', 'document.startViewTransition'],
     ['node.checkVisibility()', '.checkVisibility()'],
     ['class A { static { start() } }', 'static block of a class'],
+    ['start("(function(){window.navigation.navigate(here)})()")', 'window.navigation'],
     ['text.replace(/(?<=¥)\\d+/, "")', 'look-behind'],
     ['new RegExp("(?<!a)b")', 'look-behind in a string'],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a sample of code

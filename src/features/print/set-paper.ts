@@ -2,7 +2,6 @@ import type { WantedPaper } from '../../documents/describe-papers';
 import { startOf } from '../../documents/packet';
 import type { FurtherFace } from '../../fonts/further/further-face';
 import { type PdfPages, pagesOf } from '../../pdf/pages';
-import { typeset } from '../../pdf/typeset';
 
 export type SetPaper = {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -22,7 +21,9 @@ export async function setPaper(
   signal: AbortSignal,
   onProgress: (stage: 'fonts' | 'setting', fraction: number) => void,
 ): Promise<SetPaper> {
-  const made = await typeset(wanted, { given, signal, onProgress });
+  // The typesetter is large, and the page is there before it.
+  const { typesetBeside } = await import('../../pdf/typeset-beside');
+  const made = await typesetBeside(wanted, { given, signal, onProgress });
   if (made.kind === 'amountsDiffer') throw new RangeError(`No figure bears out the words ${made.words}.`);
   const pages = await pagesOf(made.bytes);
   return {
