@@ -162,6 +162,29 @@ test('a file that is none, too much, locked or broken is refused in a sentence, 
   await site.page.getByText('新填 14 户', { exact: true }).waitFor();
 });
 
+/** In the page: a thread that takes what it is given and never answers. */
+function hangEveryReader(): void {
+  Worker.prototype.postMessage = () => undefined;
+}
+
+test('a list that hangs its reader is given up in a sentence, and the next one is read', async ({ site }) => {
+  const { page } = site;
+  await restore(site, STAIRWELL);
+  await site.go(IMPORT);
+  const answer = await page.evaluateHandle(() => Worker.prototype.postMessage);
+  await page.evaluate(hangEveryReader);
+  await choose(site, officeFile('gbk.csv'));
+  await page.getByText('「gbk.csv」没有导入').waitFor();
+  await page.getByText(/15 秒/).first().waitFor();
+  expect(await page.getByRole('button', { name: /^导入 / }).count()).toBe(0);
+
+  await page.evaluate((post) => {
+    Worker.prototype.postMessage = post;
+  }, answer);
+  await choose(site, officeFile('gbk.csv'));
+  await page.getByText('新填 14 户', { exact: true }).waitFor();
+});
+
 /** Presses a button that saves a file; gives its name and bytes. */
 async function saved(app: App, button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const [download] = await Promise.all([app.page.waitForEvent('download'), app.click(button)]);
