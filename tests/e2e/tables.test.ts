@@ -175,7 +175,7 @@ test('a list that hangs its reader is given up in a sentence, and the next one i
   await page.evaluate(hangEveryReader);
   await choose(site, officeFile('gbk.csv'));
   await page.getByText('「gbk.csv」没有导入').waitFor();
-  await page.getByText(/15 秒/).first().waitFor();
+  await page.getByText(/30 秒/).first().waitFor();
   expect(await page.getByRole('button', { name: /^导入 / }).count()).toBe(0);
 
   await page.evaluate((post) => {
