@@ -1,5 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { PaperTest, PaperVote } from '../../domain/agreement/content';
+import { leastOf } from '../../domain/kernel/fraction';
 import { percent, squareMetres } from '../../text/format';
 import { numeral } from '../../text/numeral';
 import { closedUp } from '../parts/naming';
@@ -41,19 +42,11 @@ function conclusion({ tests, met }: PaperVote): Content[] {
   const strong: Setting = { size: 17, pitch: 24, face: 'Hei' };
   if (met) return [set(`结论：${numeral(tests.length)}项均达到，本事项表决通过。`, strong, centred)];
   const lacking = tests.flatMap((test, index) => {
-    const missing = shortfall(test);
+    const missing = leastOf(test.whole, test.fraction, test.comparison) - test.part;
     const howMuch = missing > 0 ? `，还差${closedUp(measured(test, missing))}` : '';
     return test.met ? [] : [`第${index + 1}项未达到${howMuch}`];
   });
   return [set('结论：本事项未通过。', strong, centred), set(`${lacking.join('；')}。`, ROW, centred)];
-}
-
-/** How much more the numerator must be with the same denominator. */
-function shortfall({ part, whole, fraction: [over, under], comparison }: PaperTest): number {
-  const limit = BigInt(whole) * BigInt(over);
-  const least =
-    comparison === 'atLeast' ? (limit + BigInt(under) - 1n) / BigInt(under) : limit / BigInt(under) + 1n;
-  return Number(least) - part;
 }
 
 const measured = ({ measure }: PaperTest, value: number): string =>
