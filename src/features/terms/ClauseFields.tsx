@@ -11,14 +11,16 @@ import styles from './TermsPage.module.css';
 
 type ClauseFieldsProps = {
   readonly draft: ClauseDraft;
+  /** Its number in print; `null` where it is left out. */
+  readonly number: number | null;
   readonly error: string | undefined;
   readonly onChange: (draft: ClauseDraft) => void;
 };
 
 /** One clause of the agreement: printed as proposed, reworded or left out. */
-export const ClauseFields = ({ draft, error, onChange }: ClauseFieldsProps): ReactNode => (
+export const ClauseFields = ({ draft, number, error, onChange }: ClauseFieldsProps): ReactNode => (
   <Disclosure
-    title={termsText.clauseTitle(draft.clause.heading, termsText.clauseKinds[draft.kind])}
+    title={termsText.clauseTitle(number, draft.clause.heading, termsText.clauseKinds[draft.kind])}
     open={error !== undefined}
   >
     <div className={styles['clause']}>
@@ -36,7 +38,7 @@ export const ClauseFields = ({ draft, error, onChange }: ClauseFieldsProps): Rea
 );
 
 /** The text as it will be printed, to be read in full; a field only where it is being reworded. */
-const ClauseBody = ({ draft, error, onChange }: ClauseFieldsProps): ReactNode => {
+const ClauseBody = ({ draft, error, onChange }: Omit<ClauseFieldsProps, 'number'>): ReactNode => {
   const { em } = useViewport();
   switch (draft.kind) {
     case 'leftOut':

@@ -20,7 +20,7 @@ import { Notice } from '../../ui/Notice';
 import { PageHeading } from '../../ui/PageHeading';
 import { Section } from '../../ui/Section';
 import { ClauseFields } from './ClauseFields';
-import { type ClauseDraft, clauseDrafts, clauseProblems, keptClauses } from './clause-drafts';
+import { type ClauseDraft, clauseDrafts, clauseProblems, keptClauses, numberIn } from './clause-drafts';
 import { asTyped, readTerms, type TermProblem, type TermsForm } from './read-terms';
 import { TermField } from './TermField';
 import styles from './TermsPage.module.css';
@@ -101,6 +101,7 @@ export const TermsPage = (): ReactNode => {
                 <ClauseFields
                   key={draft.clause.id}
                   draft={draft}
+                  number={numberIn(drafts, draft)}
                   error={tried.problems.find(({ key }) => key === clauseKey(draft.clause.id))?.message}
                   onChange={(next) =>
                     reword(drafts.map((each) => (each.clause === next.clause ? next : each)))

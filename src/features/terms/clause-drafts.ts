@@ -52,3 +52,9 @@ export const clauseProblems = (drafts: readonly ClauseDraft[]): readonly TermPro
       ? []
       : [{ key: clauseKey(id), message: termsText.strangeLabel(heading, strange) }];
   });
+
+/** The number under which a clause is printed, as long as it is; those left out leave no gap. */
+export function numberIn(drafts: readonly ClauseDraft[], { clause, kind }: ClauseDraft): number | null {
+  const printed = drafts.filter((each) => each.kind !== 'leftOut');
+  return kind === 'leftOut' ? null : printed.findIndex((each) => each.clause === clause) + 1;
+}

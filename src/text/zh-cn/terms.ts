@@ -24,7 +24,8 @@ export const termsText = {
   clauses: '协议条款',
   clausesIntro: '十七条先按示范文本印。每一条都可以改写或者不印；供参考，签字前请主管部门或者律师看一遍。',
   clausesLater: '先定下分摊方案，这里就能看和改协议条款。',
-  clauseTitle: (heading: string, kind: string): string => `${heading}（${kind}）`,
+  clauseTitle: (number: number | null, heading: string, kind: string): string =>
+    `${number === null ? '' : `第${numeral(number)}条　`}${heading}（${kind}）`,
   clauseKinds: { asProposed: '照印', reworded: '改写', leftOut: '不印' },
   clauseHow: '这一条怎么印',
   clauseText: (heading: string): string => `${heading}的内容`,

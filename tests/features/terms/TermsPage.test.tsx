@@ -63,3 +63,20 @@ test('a clause that was being reworded is there again after a reload, and is sav
   expect(field()).toHaveProperty('value', '改到一半的条款');
   expect(screen.getByText(frameText.typedIsBack)).toBeTruthy();
 });
+
+test('clauses bear the numbers under which they are printed, and one that is left out has none', async () => {
+  const [first, second] = CLAUSES;
+  if (first === undefined || second === undefined) throw new Error('There are clauses.');
+  const { asProposed, leftOut } = termsText.clauseKinds;
+  const titles = (): readonly (string | null)[] =>
+    [...document.querySelectorAll('summary')].slice(0, 2).map(({ textContent }) => textContent);
+  await renderInSample(changchun, () => <TermsPage />);
+  expect(titles()[1]).toBe(termsText.clauseTitle(2, second.heading, asProposed));
+  const [leaveOut] = screen.getAllByRole('radio', { name: leftOut, hidden: true });
+  if (leaveOut === undefined) throw new Error('A clause can be left out.');
+  await userEvent.click(leaveOut);
+  expect(titles()).toEqual([
+    termsText.clauseTitle(null, first.heading, leftOut),
+    termsText.clauseTitle(1, second.heading, asProposed),
+  ]);
+});
