@@ -5,6 +5,7 @@ import { minutes } from '../../src/documents/minutes';
 import { resultNotice } from '../../src/documents/result-notice';
 import { shareNotice } from '../../src/documents/share-notice';
 import { signingAgreement } from '../../src/documents/signing-agreement';
+import { survey } from '../../src/documents/survey';
 import type { PaperContent } from '../../src/domain/agreement/content';
 import { typeset } from '../../src/pdf/typeset';
 import { formalRenminbi } from '../../src/text/formal-yuan';
@@ -86,6 +87,33 @@ const wordy = aPaperContent({
     position: '单元门北侧离外墙一米五处',
     shaft: '钢结构玻璃井道，井道内净宽一米九',
   },
+});
+
+describe('a survey for two co-owners', () => {
+  it('has room for both on its sheet, set tighter where the words are long', async () => {
+    const couples = odd.households.filter(({ owners }) => owners.length === 2);
+    expect(couples.length).toBeGreaterThan(1);
+    for (const { id } of couples) {
+      const set = await typeset({
+        documents: [survey],
+        content: odd,
+        options: paperOptions({ households: [id] }),
+      });
+      if (set.kind !== 'set') throw new Error(set.words);
+      expect(await segmentsOf(set.bytes)).toHaveLength(1);
+    }
+  });
+
+  it.each([
+    ['odd building', odd],
+    ['Changchun case', changchun],
+    ['long words', wordy],
+  ] as const)('takes the pages that its foot counts: %s', async (_, content) => {
+    const pages = (await segmentsOf(await bytesOf(survey, content))).map((page) =>
+      joined(page).replace(/\s/g, ''),
+    );
+    for (const page of pages) expect(page).toMatch(/第[12]页共[12]页/);
+  });
 });
 
 describe('a paper whose words are long', () => {

@@ -7,7 +7,11 @@ import type { Setting } from '../parts/type';
 const ANSWER: Setting = { size: 14, pitch: 19, bold: true };
 
 /** The five answers in their fixed order, how each of them counts, a ceiling, and room for reasons. */
-export const surveyAnswers = (content: PaperContent, household: PaperHousehold | null): Content =>
+export const surveyAnswers = (
+  content: PaperContent,
+  household: PaperHousehold | null,
+  isTight: boolean,
+): Content =>
   table(
     ['*'],
     [
@@ -19,7 +23,7 @@ export const surveyAnswers = (content: PaperContent, household: PaperHousehold |
         },
       ],
       [formCell('同意的条件（可不填）：本户出资不超过 ￥________，大写______________')],
-      [{ ...formCell('理由、要求或建议（可不填）：\n　'), verticalAlignment: 'top' }],
+      [{ ...formCell(`理由、要求或建议（可不填）：${isTight ? '' : '\n　'}`), verticalAlignment: 'top' }],
     ],
     { headerRows: 0, padding: 4, sides: 5 },
   );

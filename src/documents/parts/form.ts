@@ -11,7 +11,8 @@ export const SUBTITLE: Setting = { size: 14, pitch: 20 };
 export const subtitle = (text: string): Content =>
   set(text, SUBTITLE, { alignment: 'center', margin: [0, 0, 0, 6] });
 
-export const formHeading = (text: string): Content => set(text, FORM_HEADING, { margin: [0, 8, 0, 3] });
+export const formHeading = (text: string, above = 8): Content =>
+  set(text, FORM_HEADING, { margin: [0, above, 0, 3] });
 
 /** A paragraph that opens with its subject in 黑: 怎么算　每户…… */
 export const led = (lead: string, text: string | Piece[], setting: Setting = FORM, above = 3): Content =>
