@@ -14,7 +14,7 @@ type Ready = Extract<MoneyView, { kind: 'ready' }>;
 
 /**
  * The fairness check-up (公平性体检) of a proposal, on what households owe after concessions. What somebody
- * agreed to of their own accord is to be looked at, never a fault.
+ * agreed to of their own accord is to be looked at, never a fault. Caps and floors are left out: no proposal sets them.
  */
 export function fairnessOf(state: ProjectState, proposal: Proposal, money: Ready): readonly Finding[] {
   const { outcome, scheme } = money;
@@ -31,9 +31,9 @@ export function fairnessOf(state: ProjectState, proposal: Proposal, money: Ready
   const households = scheme.households.map(({ level: _, ...household }) => household);
   const standAlone = standAloneCosts(lines, stopsOf(state.shape));
   const agreed = agreedIn(proposal);
-  return checkFairness({ ...scheme, households }, figures, standAlone).map((finding) =>
-    withAgreement(finding, agreed, state),
-  );
+  return checkFairness({ ...scheme, households }, figures, standAlone)
+    .filter(({ id }) => id !== 'bounds')
+    .map((finding) => withAgreement(finding, agreed, state));
 }
 
 /** What a cost grows with: as somebody said, or else as such a line usually does. */

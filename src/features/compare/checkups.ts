@@ -1,3 +1,4 @@
+import { ceilingsMet } from '../../domain/project/ceilings-met';
 import { fairnessOf } from '../../domain/project/fairness-view';
 import { reckon } from '../../domain/project/money-view';
 import type { ProjectState } from '../../domain/project/state';
@@ -9,12 +10,14 @@ export function checkupsOf(state: ProjectState): ReadonlyMap<string, string> {
     state.proposals.flatMap((proposal) => {
       const money = reckon(state, proposal);
       if (money.kind !== 'ready') return [];
-      const findings = fairnessOf(state, proposal, money);
-      const pass = findings.filter(({ verdict }) => verdict === 'pass').length;
-      const words =
-        pass === findings.length
-          ? fairnessText.allPass(pass)
-          : fairnessText.someWatch(pass, findings.length - pass);
+      const ceilings = ceilingsMet(state, money);
+      const passes = [
+        ...fairnessOf(state, proposal, money).map(({ verdict }) => verdict === 'pass'),
+        ...(ceilings === null ? [] : [ceilings.heads.met === ceilings.heads.all]),
+      ];
+      const passed = passes.filter(Boolean).length;
+      const others = passes.length - passed;
+      const words = others === 0 ? fairnessText.allPass(passed) : fairnessText.someWatch(passed, others);
       return [[proposal.name, words] as const];
     }),
   );

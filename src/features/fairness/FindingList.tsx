@@ -20,15 +20,16 @@ export const FindingList = ({ lines }: { readonly lines: readonly FindingLine[] 
         title={isClear ? allPass(passed) : someWatch(passed, lines.length - passed)}
       />
       {lines.map(({ key, title, value, verdict, sentence, table }) => (
-        <Section
-          key={key}
-          title={title}
-          end={<Tag kind={verdict === 'pass' ? 'frame' : 'solid'}>{verdicts[verdict]}</Tag>}
-        >
-          <p className={styles['value']}>{value}</p>
-          <p>{sentence}</p>
-          {table === null ? null : <Rows title={title} table={table} />}
-        </Section>
+        <div key={key} className={styles['finding']}>
+          <Section
+            title={title}
+            end={<Tag kind={verdict === 'pass' ? 'frame' : 'solid'}>{verdicts[verdict]}</Tag>}
+          >
+            <p className={styles['value']}>{value}</p>
+            <p>{sentence}</p>
+            {table === null ? null : <Rows title={title} table={table} />}
+          </Section>
+        </div>
       ))}
     </>
   );

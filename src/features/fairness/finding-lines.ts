@@ -21,7 +21,7 @@ export type FindingLine = {
   } | null;
 };
 
-/** The findings in words; what no proposal here can bring about is left out. */
+/** The findings in words; caps and floors have none, since no proposal sets them. */
 export const findingLines = (
   findings: readonly Finding[],
   households: readonly Household[],
