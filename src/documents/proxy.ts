@@ -19,7 +19,10 @@ const MATTERS = [
 ] as const;
 
 /** Signers for whom there is room on the first page: two co-owners and the agent. */
-const FIRST_PAGE = 3;
+const ROOM = 3;
+
+/** Who signs on the first page; the agent never signs alone on the next one. */
+const onFirstPage = (signers: readonly Signer[]): number => (signers.length === ROOM + 1 ? ROOM - 1 : ROOM);
 
 const COLUMNS = { nameHead: '身份', signHead: '签名或盖章', hasAgent: false };
 
@@ -40,7 +43,9 @@ export const proxy = defineDocument({
       {
         title: '授权委托书',
         margins: SINGLE,
-        pageGroups: forms.map((household) => pagesFor(signersOf(household), FIRST_PAGE)),
+        pageGroups: forms.map((household) =>
+          pagesFor(signersOf(household), onFirstPage(signersOf(household))),
+        ),
       },
       forms.flatMap((household, index) => form(content, household, index > 0)),
     );
@@ -81,7 +86,7 @@ const form = (content: PaperContent, household: PaperHousehold | null, startsPag
   ),
   {
     margin: [0, 8, 0, 8],
-    stack: [signerTable(signersOf(household).slice(0, FIRST_PAGE), COLUMNS)],
+    stack: [signerTable(signersOf(household).slice(0, onFirstPage(signersOf(household))), COLUMNS)],
   },
   signLine(['见证人', '日期'], FORM, 18),
   set(
@@ -89,7 +94,7 @@ const form = (content: PaperContent, household: PaperHousehold | null, startsPag
     NOTE,
     { margin: [0, 6, 0, 0] },
   ),
-  ...continuationPages(signersOf(household), FIRST_PAGE, COLUMNS, {
+  ...continuationPages(signersOf(household), onFirstPage(signersOf(household)), COLUMNS, {
     title: '授权委托书（签字续页）',
     subtitle: '编号 ______________',
   }),

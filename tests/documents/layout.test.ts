@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DOCUMENTS } from '../../src/documents';
 import type { DocumentDefinition } from '../../src/documents/document';
 import { minutes } from '../../src/documents/minutes';
+import { proxy } from '../../src/documents/proxy';
 import { resultNotice } from '../../src/documents/result-notice';
 import { shareNotice } from '../../src/documents/share-notice';
 import { signingAgreement } from '../../src/documents/signing-agreement';
@@ -114,6 +115,13 @@ describe('a survey for two co-owners', () => {
     );
     for (const page of pages) expect(page).toMatch(/第[12]页共[12]页/);
   });
+});
+
+it('the agent signs a power of attorney together with a principal, on whatever sheet', async () => {
+  const pages = (await segmentsOf(await bytesOf(proxy, odd))).map((page) => joined(page).replace(/\s/g, ''));
+  const isForm = (page: string): boolean => page.includes('授权委托书（签字续页）');
+  expect(pages.filter(isForm).length).toBeGreaterThan(1);
+  for (const page of pages.filter(isForm)) expect(page).toMatch(/日期委托人[\s\S]*受托人/);
 });
 
 describe('a paper whose words are long', () => {
