@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
-
-const PREFIX = 'linti.typed.';
+import { note, noted } from './typed-notes';
 
 /**
  * Keeps what is being typed into a form and not saved yet, for as long as the window is open: a reload or a crash of
@@ -43,7 +42,7 @@ export const forgetTyped = (name: string): void => note(name, null);
 function recall<Values>(name: string, base: string): Values | undefined {
   try {
     const like: Values = JSON.parse(base);
-    const kept: unknown = JSON.parse(sessionStorage.getItem(PREFIX + name) ?? 'null');
+    const kept: unknown = JSON.parse(noted(name) ?? 'null');
     if (typeof kept !== 'object' || kept === null || !('base' in kept) || !('values' in kept))
       return undefined;
     return kept.base === base && isLike(kept.values, like) ? kept.values : undefined;
@@ -58,13 +57,4 @@ function isLike<Values>(value: unknown, like: Values): value is Values & NonNull
   if (typeof value !== 'object' || value === null || typeof like !== 'object' || like === null) return true;
   const fields = new Map(Object.entries(value));
   return Array.isArray(like) || Object.entries(like).every(([key, part]) => isLike(fields.get(key), part));
-}
-
-function note(name: string, text: string | null): void {
-  try {
-    if (text === null) sessionStorage.removeItem(PREFIX + name);
-    else sessionStorage.setItem(PREFIX + name, text);
-  } catch {
-    // Without it what was typed lives as long as the page does.
-  }
 }

@@ -48,6 +48,30 @@ const FORMS: readonly Typed[] = [
   },
 ];
 
+test('a page that is loaded anew keeps the photo of a paper that is not recorded yet, and not after it is', async ({
+  site,
+}) => {
+  const { page, click } = site;
+  const project = await openSampleHere(page);
+  const more = page.getByText('登记人、备注、照片');
+  const picture = page.getByRole('button', { name: /放大看/ });
+  await site.go(`${project}/door`);
+  await click(more);
+  await page.getByLabel('拍下签字的纸').setInputFiles('docs/images/building.png');
+  await picture.waitFor();
+  const kept = await page.locator('form img').first().getAttribute('src');
+  await page.reload();
+  await picture.waitFor();
+  expect(await page.locator('form img').first().getAttribute('src')).toBe(kept);
+
+  await click(page.getByRole('radio', { name: /^同意并出资/ }));
+  await click(page.getByRole('button', { name: /^记下/ }));
+  await page.getByRole('button', { name: /^撤销：/ }).waitFor();
+  expect(
+    await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.endsWith('.photo'))),
+  ).toEqual([]);
+});
+
 describe.each(homes)('a page that is loaded anew in the middle of a form (%s)', (home) => {
   test.for(FORMS)(
     'loses nothing of what was typed: $form',

@@ -1,6 +1,7 @@
 import { parse } from '../../persistence/decode-fact';
 import { isJsonRecord } from '../../persistence/read-json';
 import { proposal } from '../../persistence/schema/apportionment';
+import { note, noted } from '../../shell/typed-notes';
 import { draftOf, type SchemeDraft } from './draft';
 
 /** What somebody was working on when they left the screen: the proposal they looked at, and what was not saved. */
@@ -10,7 +11,7 @@ export type Kept = {
 };
 
 const NOTHING: Kept = { name: null, drafts: {} };
-const PREFIX = 'linti.typed.scheme.';
+const nameOf = (project: string): string => `scheme.${project}`;
 
 /**
  * Unsaved drafts by project, for as long as the window is open: neither a wrong turn nor a reload must cost an hour's
@@ -23,23 +24,18 @@ export const keptFor = (project: string): Kept => kept.get(project) ?? recalled(
 export function keep(project: string, what: Kept): void {
   kept.set(project, what);
   const proposals = Object.values(what.drafts).map((draft) => draft.proposal);
-  try {
-    if (proposals.length === 0) sessionStorage.removeItem(PREFIX + project);
-    else sessionStorage.setItem(PREFIX + project, JSON.stringify({ name: what.name, proposals }));
-  } catch {
-    // Without it the drafts live as long as the page does.
-  }
+  note(nameOf(project), proposals.length === 0 ? null : JSON.stringify({ name: what.name, proposals }));
 }
 
 function recalled(project: string): Kept {
   try {
-    const noted: unknown = JSON.parse(sessionStorage.getItem(PREFIX + project) ?? 'null');
-    if (!isJsonRecord(noted) || !Array.isArray(noted['proposals'])) return NOTHING;
-    const drafts = noted['proposals'].flatMap((raw: unknown) => {
-      const read = parse(proposal, raw);
-      return read.ok ? [[read.value.name, draftOf(read.value)] as const] : [];
+    const read: unknown = JSON.parse(noted(nameOf(project)) ?? 'null');
+    if (!isJsonRecord(read) || !Array.isArray(read['proposals'])) return NOTHING;
+    const drafts = read['proposals'].flatMap((raw: unknown) => {
+      const known = parse(proposal, raw);
+      return known.ok ? [[known.value.name, draftOf(known.value)] as const] : [];
     });
-    const { name } = noted;
+    const { name } = read;
     return { name: typeof name === 'string' ? name : null, drafts: Object.fromEntries(drafts) };
   } catch {
     return NOTHING;

@@ -23,6 +23,7 @@ import styles from './OpinionForm.module.css';
 import { blankForm, type OpinionForm as Form, type FormProblem, isConsent, readForm } from './opinion-form';
 import { PhotoField } from './PhotoField';
 import { SignerFields } from './SignerFields';
+import { useKeptPhoto } from './use-kept-photo';
 
 type OpinionFormProps = {
   readonly household: HouseholdId;
@@ -55,7 +56,8 @@ export const OpinionForm = ({
       problems: [],
     },
   );
-  const [photo, setPhoto] = useState<string>();
+  const { photo, setPhoto, forget } = useKeptPhoto(kept);
+  const [broughtBack] = useState(photo !== undefined);
   const answer = useWatch({ control: form.control, name: 'answer' });
   const signer = useWatch({ control: form.control, name: 'signer' });
   const problemAt = (field: keyof Form): string | undefined =>
@@ -66,6 +68,7 @@ export const OpinionForm = ({
     setTried(({ attempt }) => ({ attempt: attempt + 1, problems: read.ok ? [] : read.error }));
     if (!read.ok) return;
     forgetTyped(kept);
+    forget();
     onRecord(photo === undefined ? read.value : { ...read.value, photo });
   };
 
@@ -120,7 +123,7 @@ export const OpinionForm = ({
           {...form.register('channel')}
         />
       </div>
-      <Disclosure title={opinionText.more}>
+      <Disclosure title={opinionText.more} open={broughtBack}>
         <TextField label={opinionText.recorder} optional chars={6} {...form.register('recorder')} />
         <TextField label={opinionText.note} optional {...form.register('note')} />
         <PhotoField

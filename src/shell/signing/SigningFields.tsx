@@ -11,9 +11,12 @@ import { Button } from '../../ui/Button';
 import { DateField } from '../../ui/DateField';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { TextField } from '../../ui/TextField';
+import { KeptNotice } from '../KeptNotice';
 import styles from '../opinion/OpinionForm.module.css';
 import { PhotoField } from '../opinion/PhotoField';
 import { SignerFields } from '../opinion/SignerFields';
+import { useKeptPhoto } from '../opinion/use-kept-photo';
+import { forgetTyped, useKeptForm } from '../use-kept-form';
 import { blankSigning, readSigning, type SigningForm, type SigningProblem } from './signing-form';
 
 type SigningFieldsProps = {
@@ -32,25 +35,29 @@ export const SigningFields = ({
   recorder,
   onRecord,
 }: SigningFieldsProps): ReactNode => {
-  const form = useForm<SigningForm>({
-    defaultValues: blankSigning(today, recorder),
-    shouldFocusError: false,
-  });
+  const blank = blankSigning(today, recorder);
+  const form = useForm<SigningForm>({ defaultValues: blank, shouldFocusError: false });
+  const kept = `signing.${id}`;
+  const isBack = useKeptForm(kept, form, blank);
   const [tried, setTried] = useState<{
     readonly attempt: number;
     readonly problems: readonly SigningProblem[];
   }>({ attempt: 0, problems: [] });
-  const [photo, setPhoto] = useState<string>();
+  const { photo, setPhoto, forget } = useKeptPhoto(kept);
   const signer = useWatch({ control: form.control, name: 'signer' });
   const problemAt = (field: SigningProblem['field']): string | undefined =>
     tried.problems.find((problem) => problem.field === field)?.message;
   const submit = (typed: SigningForm): void => {
     const read = readSigning(id, agreement, typed);
     setTried(({ attempt }) => ({ attempt: attempt + 1, problems: read.ok ? [] : read.error }));
-    if (read.ok) onRecord(photo === undefined ? read.value : { ...read.value, photo });
+    if (!read.ok) return;
+    forgetTyped(kept);
+    forget();
+    onRecord(photo === undefined ? read.value : { ...read.value, photo });
   };
   return (
     <form className={styles['form']} noValidate onSubmit={form.handleSubmit(submit)}>
+      <KeptNotice shown={isBack} />
       <ErrorSummary
         attempt={tried.attempt}
         problems={tried.problems.map(({ field, message }) => ({ fieldId: `signing-${field}`, message }))}
