@@ -11,7 +11,7 @@ import { routes } from '../../src/routes/routes';
 import { printText } from '../../src/text/zh-cn/print';
 import { tower } from '../builders/buildings';
 import { textOfPages } from '../documents/text-of-pages';
-import { type App, test } from './app';
+import { type App, PATIENCE, test } from './app';
 
 const FULL = 'docs/examples/full.linti.json';
 
@@ -46,6 +46,23 @@ async function openBackup(app: App, { id, recorded }: Project): Promise<void> {
   await app.page.waitForURL(/#\/p\//);
   await app.go(routes.print(id));
 }
+
+/** Notes on the page what its workers say, so that a test can tell one that was ended from one that came to its end. */
+const listenToWorkers = ({ page }: App): Promise<void> =>
+  page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    let started = 0;
+    window.Worker = class extends window.Worker {
+      constructor(code: string | URL, options?: WorkerOptions) {
+        super(code, options);
+        started += 1;
+        const name = started;
+        this.addEventListener('message', ({ data }) => {
+          dataset['said'] = `${dataset['said'] ?? ''} ${name}:${data.kind}`;
+        });
+      }
+    };
+  });
 
 /** What an address of the page's own holds, in base64. */
 const bytesAt = ({ page }: App, address: string): Promise<string> =>
@@ -103,12 +120,18 @@ describe('the print page', () => {
   test('stays alive while it sets a long paper, and a cancel takes effect in the midst of it', async ({
     site,
   }) => {
+    await listenToWorkers(site);
     await openBackup(site, tower());
-    await site.page.getByText(printText.setting).waitFor({ timeout: 120_000 });
-    await expect.poll(() => site.page.workers().length).toBe(1);
+    // With a survey for every household 336 pages, so that there is time to change one's mind.
+    await site.page.getByRole('checkbox', { name: /意见征询表/ }).check();
+    const said = (): Promise<string> =>
+      site.page.evaluate(() => document.documentElement.dataset['said'] ?? '');
+    // The thread has what it needs and goes on to set the pages.
+    await expect.poll(said, { timeout: PATIENCE }).toMatch(/(\d):progress \1:progress$/);
     await site.click(printText.cancel);
     await site.page.getByRole('button', { name: printText.again }).waitFor();
-    await expect.poll(() => site.page.workers().length).toBe(0);
+    await expect.poll(() => site.page.workers().length, { timeout: PATIENCE }).toBe(0);
+    expect(await said()).toMatch(/progress$/);
     await site.click(printText.again);
     await isReady(site);
   });
