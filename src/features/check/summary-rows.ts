@@ -11,6 +11,7 @@ import { ruleName } from '../../text/rule-name';
 import { checkText } from '../../text/zh-cn/check';
 import { frameText } from '../../text/zh-cn/frame';
 import type { SummaryRow } from '../../ui/SummaryList';
+import { oddWords } from './odd-words';
 
 /** Everything that becomes final, each line with the way to change it. */
 export function summaryRows(project: Project): readonly SummaryRow[] {
@@ -50,7 +51,7 @@ function moneyRows({ id, state }: Project): readonly SummaryRow[] {
   const scheme = href(routes.scheme(id));
   if (money.kind !== 'ready' || !proposal)
     return [{ term: checkText.gross, value: undefined, changeHref: costs }];
-  const { gross, external, contributions, net, shares, oddUnits } = money.outcome;
+  const { gross, external, contributions, net, shares } = money.outcome;
   const roomOf = (household: string): string =>
     state.households.find((each) => each.id === household)?.room ?? '';
   const paid = sumFen(shares.map(({ payable }) => payable));
@@ -61,13 +62,7 @@ function moneyRows({ id, state }: Project): readonly SummaryRow[] {
     { term: checkText.shared, value: figures(net) },
     { term: checkText.rule, value: ruleName(proposal), changeHref: scheme },
     { term: checkText.unit, value: checkText.units[proposal.unit], changeHref: scheme },
-    {
-      term: checkText.odd,
-      value:
-        oddUnits.length === 0
-          ? checkText.noOdd
-          : checkText.oddValue(oddUnits.map(({ household }) => roomOf(household)).join('、')),
-    },
+    { term: checkText.odd, value: oddWords(proposal, money.outcome, roomOf) },
     { term: checkText.balance, value: checkText.balanceValue(shares.length, figures(paid)) },
   ];
 }

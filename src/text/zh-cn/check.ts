@@ -20,7 +20,10 @@ export const checkText = {
   unit: '金额取到',
   units: { fen: '分', yuan: '元', '10yuan': '10 元', '100yuan': '100 元' },
   odd: '零头',
-  oddValue: (rooms: string): string => `多出的零头依次加给 ${rooms}`,
+  oddValue: (one: string, rooms: string): string =>
+    `先舍去尾数，再按小数部分从大到小依次各加 ${one} 元：${rooms}`,
+  allUp: (one: string, reserve: string): string =>
+    `每户都往上取到 ${one} 元，多收的 ${reserve} 元放进维修储备`,
   noOdd: '正好分完，没有零头',
   balance: '合计',
   balanceValue: (households: number, amount: string): string =>
