@@ -33,6 +33,8 @@ export default defineConfig((environment) =>
             include: ['tests/**/*.test.ts'],
             exclude: outside,
             environment: 'node',
+            // Nothing here changes what files share: loading the domain once saves a third of the stage.
+            isolate: false,
             setupFiles: ['tests/setup-seed.ts'],
           },
         },

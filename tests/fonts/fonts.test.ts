@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { coveredCharacters, missingCharacters } from '../../src/fonts/covered-characters.ts';
 import { loadFonts } from '../../src/fonts/fonts.ts';
 
 describe('the paper fonts', () => {
   it('arrive as TrueType, with a progress that never falls and ends at one', async () => {
+    vi.resetModules();
+    const { loadFonts } = await import('../../src/fonts/fonts.ts');
     const heard: number[] = [];
     const files = await loadFonts((fraction) => heard.push(fraction));
 
