@@ -2,6 +2,8 @@ import { configDefaults, defineConfig, mergeConfig } from 'vitest/config';
 import viteConfig from './vite.config.ts';
 
 const ofTheHouse = ['tests/architecture.test.ts', 'tests/tooling/**/*.test.ts'];
+/** A database that fails on purpose may still answer when its test is over: each file has a process to itself. */
+const ofTheStorage = 'tests/persistence/**/*.test.ts';
 const outside = [...configDefaults.exclude, ...ofTheHouse, 'tests/build/**', 'tests/e2e/**'];
 
 /** The test file in whose time an error came up, as the runner notes it on the error. */
@@ -9,8 +11,8 @@ const testOf = (error: object): string => ('VITEST_TEST_PATH' in error ? String(
 
 /**
  * Everything that needs neither a build nor a browser (those have vitest.build.config.ts and
- * vitest.browser.config.ts): `*.test.ts` runs in Node, `*.test.tsx` in jsdom, and `house` is what holds for the
- * code base itself.
+ * vitest.browser.config.ts): `*.test.ts` runs in Node, `*.test.tsx` in jsdom, `storage` is what fails on purpose, and
+ * `house` is what holds for the code base itself.
  */
 export default defineConfig((environment) =>
   mergeConfig(viteConfig(environment), {
@@ -31,10 +33,19 @@ export default defineConfig((environment) =>
           test: {
             name: 'node',
             include: ['tests/**/*.test.ts'],
-            exclude: outside,
+            exclude: [...outside, ofTheStorage],
             environment: 'node',
             // Nothing here changes what files share: loading the domain once saves a third of the stage.
             isolate: false,
+            setupFiles: ['tests/setup-seed.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'storage',
+            include: [ofTheStorage],
+            environment: 'node',
             setupFiles: ['tests/setup-seed.ts'],
           },
         },

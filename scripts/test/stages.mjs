@@ -29,7 +29,7 @@ export const stages = [
     name: 'unit',
     title: 'examples, properties, papers, components; how much of the domain they reach',
     program: vitest,
-    words: ['run', '--project=node', '--project=dom', '--coverage'],
+    words: ['run', '--project=node', '--project=storage', '--project=dom', '--coverage'],
     tests: true,
   },
   {
