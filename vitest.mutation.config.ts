@@ -17,5 +17,7 @@ export default defineConfig({
     ],
     exclude: ['tests/properties/copies.test.ts'],
     environment: 'node',
+    // Loading the domain anew for every file of every mutant would take most of the time.
+    isolate: false,
   },
 });
