@@ -93,3 +93,31 @@ describe('nothing is wrong with', () => {
     expect(apportion(aScheme(changes)).ok).toBe(true);
   });
 });
+
+describe('what cannot be reckoned is said with its place:', () => {
+  const percent = (pct: string): Scheme['pools'] => [
+    aPool({ portion: { kind: 'percent', pct: decimalText(pct) } }),
+  ];
+  const places: readonly (readonly [string, string, Partial<Scheme>])[] = [
+    ['E_CAPS_TOO_LOW', 'bounds', { bounds: [{ of: { kind: 'all' }, max: one }] }],
+    ['E_FLOOR_TOO_HIGH', 'bounds', { bounds: [{ of: { kind: 'all' }, min: fen(9_000_000) }] }],
+    ['E_BOUNDS_CROSS', 'bounds', { bounds: [{ of: { kind: 'all' }, min: fen(2), max: one }] }],
+    ['E_FIXED_EXCEEDS_NET', 'fixed', { fixed: [{ kind: 'amount', household, amount: fen(40_000_000) }] }],
+    ['E_POOL_SUM', 'pools', { pools: percent('99') }],
+    ['E_FUNDING', 'funding.1', { funding: [grant, { ...grant, id: 'h', amount: less }] }],
+    ['E_FUNDING', 'credits', { credits: [{ kind: 'providentFund', household, amount: fen(9_000_000) }] }],
+    ['E_ZERO_WEIGHT', 'pools.0.basis', { nonPayers: aScheme().households.map(({ id }) => id) }],
+    ['E_BASIS', 'costs.0.pool', { pools: [aPool({ portion: { kind: 'items' } })] }],
+  ];
+  it.each(places)('%s, %s', (code, field, changes) => {
+    const outcome = apportion(aScheme(changes));
+    expect(outcome.ok ? null : outcome.error[0]).toMatchObject({ code, field });
+  });
+
+  it('a cap that is just the sum is none too low, and a credit of all that is payable none too much', () => {
+    const exact = { of: { kind: 'all' }, min: fen(3_000_000), max: fen(3_000_000) } as const;
+    expect(apportion(aScheme({ bounds: [exact] })).ok).toBe(true);
+    const credit = { kind: 'providentFund', household, amount: fen(3_000_000) } as const;
+    expect(apportion(aScheme({ credits: [credit] })).ok).toBe(true);
+  });
+});
