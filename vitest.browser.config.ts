@@ -8,6 +8,6 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 180_000,
     // Most of a browser test is waiting, also on two cores.
-    maxWorkers: 4,
+    maxWorkers: 3,
   },
 });

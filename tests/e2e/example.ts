@@ -12,7 +12,8 @@ export async function openSampleIn(page: Page, home: string): Promise<string> {
 export async function openSampleHere(page: Page): Promise<string> {
   await page.getByRole('button', { name: /看示例：长春/ }).click();
   await page.waitForURL(/#\/p\//);
-  await screenStands(page);
+  // The address changes first; only when its own heading stands has the project been read.
+  await page.getByRole('heading', { level: 1, name: /老干部宿舍/ }).waitFor();
   return new URL(page.url()).hash.slice(1);
 }
 

@@ -86,6 +86,19 @@ async function download(
 const wordsOf = async (bytes: Buffer): Promise<string> =>
   (await textOfPages(new Uint8Array(bytes))).join('').replace(/\s/g, '');
 
+/** In the page: counts at each frame how often it is printed. The window that asks for a printer has nobody to close it. */
+function askNobody(): void {
+  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+    get(this: HTMLIFrameElement) {
+      return {
+        print: () => {
+          this.dataset['printed'] = String(Number(this.dataset['printed'] ?? 0) + 1);
+        },
+      };
+    },
+  });
+}
+
 describe('the print page', () => {
   test('saves the bytes that the command line makes, under a Chinese name', async ({ site }) => {
     await openToPrint(site);
@@ -142,9 +155,11 @@ describe('the print page', () => {
   }) => {
     await openToPrint(site);
     await isReady(site);
+    await site.page.evaluate(askNobody);
     await site.click(printText.print);
     const frame = site.page.locator('iframe[src^="blob:"]');
     await frame.waitFor({ state: 'attached' });
+    await expect.poll(() => frame.getAttribute('data-printed')).toBe('1');
     const { bytes } = await download(site, printText.savePdf);
     expect(await bytesAt(site, (await frame.getAttribute('src')) ?? '')).toBe(bytes.toString('base64'));
 
