@@ -51,19 +51,28 @@ function moneyRows({ id, state }: Project): readonly SummaryRow[] {
   const scheme = href(routes.scheme(id));
   if (money.kind !== 'ready' || !proposal)
     return [{ term: checkText.gross, value: undefined, changeHref: costs }];
-  const { gross, external, contributions, net, shares } = money.outcome;
+  const { gross, compensation, external, contributions, net, reserve, shares } = money.outcome;
   const roomOf = (household: string): string =>
     state.households.find((each) => each.id === household)?.room ?? '';
-  const paid = sumFen(shares.map(({ payable }) => payable));
+  const paid = figures(sumFen([...shares.map(({ payable }) => payable), compensation]));
   return [
     { term: checkText.gross, value: figures(gross), changeHref: costs },
+    ...(compensation === 0
+      ? []
+      : [{ term: checkText.compensation, value: figures(compensation), changeHref: scheme }]),
     { term: checkText.external, value: figures(external), changeHref: costs },
     { term: checkText.gifts, value: figures(contributions), changeHref: scheme },
     { term: checkText.shared, value: figures(net) },
     { term: checkText.rule, value: ruleName(proposal), changeHref: scheme },
     { term: checkText.unit, value: checkText.units[proposal.unit], changeHref: scheme },
     { term: checkText.odd, value: oddWords(proposal, money.outcome, roomOf) },
-    { term: checkText.balance, value: checkText.balanceValue(shares.length, figures(paid)) },
+    {
+      term: checkText.balance,
+      value:
+        reserve === 0
+          ? checkText.balanceValue(shares.length, paid)
+          : checkText.balanceWithReserve(shares.length, paid, figures(reserve)),
+    },
   ];
 }
 

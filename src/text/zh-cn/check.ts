@@ -13,6 +13,7 @@ export const checkText = {
   householdsValue: (count: number, heads: number, area: string): string =>
     `${count} 户，${heads} 位业主，${area} ㎡`,
   gross: '总价',
+  compensation: '加上补偿',
   external: '减去补贴和其他资金',
   gifts: '减去自愿出资',
   shared: '大家分摊',
@@ -28,6 +29,8 @@ export const checkText = {
   balance: '合计',
   balanceValue: (households: number, amount: string): string =>
     `${households} 户加起来 ${amount} 元，和应筹的一分不差`,
+  balanceWithReserve: (households: number, amount: string, reserve: string): string =>
+    `${households} 户加起来 ${amount} 元，其中 ${reserve} 元进维修储备，其余和应筹的一分不差`,
   vote: '表决',
   terms: '协议书里的约定',
   termsValue: (filled: number, all: number): string => `${all} 处填了 ${filled} 处，没填的印成横线，可以手写`,
