@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 
+/** What the entry asks for as soon as the page is painted (src/app/main.ts). */
+export const askedFirst = ['src/app/open-storage.ts', 'src/app/start.tsx'];
+
 /**
  * What must arrive before the first screen of the hosted site stands: the page with its styles in it, its script, what
  * that asks for at once, and what they import. Read off the build's manifest.
@@ -15,8 +18,6 @@ export function firstLoad() {
     files.add(chunk.file);
     (chunk.imports ?? []).forEach(add);
   };
-  add('index.html');
-  add('src/app/open-storage.ts');
-  add('src/app/start.tsx');
+  ['index.html', ...askedFirst].forEach(add);
   return [...files];
 }

@@ -1,7 +1,6 @@
 import type { Plugin, Rolldown } from 'vite';
+import { askedFirst } from '../first-load.mjs';
 
-/** What the entry asks for as soon as the page is painted (src/app/main.ts). */
-const asked = ['src/app/open-storage.ts', 'src/app/start.tsx'];
 const page = 'index.html';
 
 /**
@@ -50,7 +49,7 @@ function firstChunks(bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChu
     seen.add(name);
     return [...chunk.imports.flatMap(inOrder), chunk];
   };
-  return asked.flatMap((module) => inOrder(chunkOf(bundle, module)));
+  return askedFirst.flatMap((module) => inOrder(chunkOf(bundle, module)));
 }
 
 function chunkOf(bundle: Rolldown.OutputBundle, module: string): string {

@@ -11,6 +11,22 @@ async function withoutScripts(context: BrowserContext): Promise<void> {
   await context.route('**/assets/start-*.js', (route) => route.abort());
 }
 
+/** Has every page of the profile note whether the first glance was to be seen when its HTML had come. */
+async function noteGlance(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      const glance = document.querySelector('.first-glance');
+      document.documentElement.setAttribute(
+        'data-glance-at-first',
+        glance ? getComputedStyle(glance).display : 'none',
+      );
+    });
+  });
+}
+
+const glanceAtFirst = (page: Page): Promise<string | null> =>
+  page.locator('html').getAttribute('data-glance-at-first');
+
 const places = (page: Page, root: string): Promise<readonly (DOMRect | undefined)[]> =>
   page.evaluate(
     (inside) =>
@@ -36,20 +52,24 @@ describe('before the scripts have come', () => {
     profile,
   }) => {
     const context = await profile(site, /start-|ERR_FAILED|Failed to fetch/);
-    await context.addInitScript(() => {
-      document.addEventListener('DOMContentLoaded', () => {
-        const glance = document.querySelector('.first-glance');
-        document.documentElement.setAttribute(
-          'data-glance-at-first',
-          glance ? getComputedStyle(glance).display : 'none',
-        );
-      });
-    });
+    await noteGlance(context);
     await withoutScripts(context);
     const page = await context.newPage();
     await page.goto(`${site}#/help`);
     await page.getByText(frameText.notOpened).waitFor();
-    expect(await page.locator('html').getAttribute('data-glance-at-first')).toBe('none');
+    expect(await glanceAtFirst(page)).toBe('none');
+  });
+
+  test('who was here before is not shown what newcomers see', async ({ profile }) => {
+    const context = await profile(site);
+    await noteGlance(context);
+    const page = await context.newPage();
+    await page.goto(site);
+    await page.getByText(startText.create.title).waitFor();
+    expect(await glanceAtFirst(page)).toBe('block');
+    await page.reload();
+    await page.getByText(startText.create.title).waitFor();
+    expect(await glanceAtFirst(page)).toBe('none');
   });
 
   test.for([1280, 600, 390])(

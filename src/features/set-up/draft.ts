@@ -1,5 +1,6 @@
 import { GROUND_FLOORS, type GroundFloor } from '../../domain/building/shape';
 import type { PlaceForm } from '../../shell/place/place-form';
+import { note, noted } from '../../shell/typed-notes';
 
 /** What has been answered so far, as typed. */
 export type Draft = PlaceForm & {
@@ -29,32 +30,20 @@ export const BLANK_DRAFT: Draft = {
   entry: 'unknown',
 };
 
-const KEY = 'linti.set-up';
+const NAME = 'set-up';
 
 /** The draft of this window, so that an accidental reload loses nothing. A draft is not data yet. */
 export function keptDraft(): Draft {
   try {
-    return readDraft(JSON.parse(sessionStorage.getItem(KEY) ?? '{}'));
+    return readDraft(JSON.parse(noted(NAME) ?? '{}'));
   } catch {
     return BLANK_DRAFT;
   }
 }
 
-export function keepDraft(draft: Draft): void {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify(draft));
-  } catch {
-    // Without it the draft lives as long as the page does.
-  }
-}
+export const keepDraft = (draft: Draft): void => note(NAME, JSON.stringify(draft));
 
-export function forgetDraft(): void {
-  try {
-    sessionStorage.removeItem(KEY);
-  } catch {
-    // Nothing was kept.
-  }
-}
+export const forgetDraft = (): void => note(NAME, null);
 
 function readDraft(raw: unknown): Draft {
   const kept = new Map<string, unknown>(typeof raw === 'object' && raw !== null ? Object.entries(raw) : []);

@@ -1,7 +1,8 @@
 import { isJsonRecord } from '../../persistence/read-json';
+import { note, noted } from '../../shell/typed-notes';
 import type { ClauseDraft } from './clause-drafts';
 
-const PREFIX = 'linti.typed.clauses.';
+const nameOf = (project: string): string => `clauses.${project}`;
 const KINDS = ['asProposed', 'reworded', 'leftOut'] as const;
 
 const written = (drafts: readonly ClauseDraft[]): string =>
@@ -13,16 +14,10 @@ export function noteClauses(
   saved: readonly ClauseDraft[],
   drafts: readonly ClauseDraft[] | null,
 ): void {
-  try {
-    if (drafts === null) sessionStorage.removeItem(PREFIX + project);
-    else
-      sessionStorage.setItem(
-        PREFIX + project,
-        JSON.stringify({ base: written(saved), drafts: written(drafts) }),
-      );
-  } catch {
-    // Without it what was typed lives as long as the page does.
-  }
+  note(
+    nameOf(project),
+    drafts === null ? null : JSON.stringify({ base: written(saved), drafts: written(drafts) }),
+  );
 }
 
 /** The clauses as they were being reworded; `undefined` where nothing was, or the record says something else by now. */
@@ -31,9 +26,9 @@ export function recallClauses(
   saved: readonly ClauseDraft[],
 ): readonly ClauseDraft[] | undefined {
   try {
-    const noted: unknown = JSON.parse(sessionStorage.getItem(PREFIX + project) ?? 'null');
-    if (!isJsonRecord(noted) || noted['base'] !== written(saved)) return undefined;
-    const rows: unknown = JSON.parse(String(noted['drafts']));
+    const kept: unknown = JSON.parse(noted(nameOf(project)) ?? 'null');
+    if (!isJsonRecord(kept) || kept['base'] !== written(saved)) return undefined;
+    const rows: unknown = JSON.parse(String(kept['drafts']));
     return Array.isArray(rows) ? saved.map((draft, index) => restored(draft, rows[index])) : undefined;
   } catch {
     return undefined;

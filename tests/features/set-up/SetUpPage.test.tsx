@@ -27,7 +27,7 @@ test('four answers and four presses of Enter build the stairwell', async () => {
   await waitFor(() => expect(visited.at(-1)).toMatch(/^\/p\/.+\/households$/));
   const [card] = await desk.cards();
   expect(card).toMatchObject({ households: 14, place: { building: '5 号楼' } });
-  expect(sessionStorage.getItem('linti.set-up')).toBeNull();
+  expect(sessionStorage.getItem('linti.typed.set-up')).toBeNull();
 });
 
 test('a bad number is named with its range, kept, and the summary takes the focus', async () => {
