@@ -23,6 +23,7 @@ import type { ApportionmentError } from './errors';
 import { figuresOf } from './figures-of';
 import { reckon } from './reckon';
 import type { Scheme } from './scheme';
+import { precedenceOf } from './steps/precedence';
 
 /** What was agreed about joining later (后加入): 五年内不计折旧 is 60 free months, 按原分摊的200% is a factor of 2. */
 export type JoiningTerms = {
@@ -53,7 +54,7 @@ export type Joining = {
 /**
  * A household that did not pay joins (补缴): its share as if it had always been in, less depreciation, plus
  * interest, times the agreed factor. Refunds follow how much less everybody would have owed exactly,
- * never differences of rounded shares. `scheme` names the joiner among its `nonPayers`.
+ * never differences of rounded shares; their odd fen go by the tie order of the scheme. `scheme` names the joiner among its `nonPayers`.
  */
 export function join(
   scheme: Scheme,
@@ -80,6 +81,7 @@ export function join(
   const { amounts } = splitWhole(
     price,
     reliefs.map(({ exact }) => exact),
+    precedenceOf(scheme.households, scheme.tie),
   );
   const refunds = reliefs.map(({ household, exact }, index) => ({
     household,

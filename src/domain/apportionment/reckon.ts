@@ -70,17 +70,12 @@ function share(scheme: Scheme, prepared: Prepared): Result<Working, Errors> {
   const bounded = bound(scheme, owed, pools, unit);
   if (!bounded.ok) return bounded;
   const { quotas } = bounded.value;
-  const { rounded, amounts, inUnits } = roundShares(
-    quotas,
-    households,
-    precedenceOf(households, scheme.tie),
-    unit,
-    roundMode,
-  );
+  const precedence = precedenceOf(households, scheme.tie);
+  const { rounded, amounts, inUnits } = roundShares(quotas, households, precedence, unit, roundMode);
   const settled = settle(scheme, fixed, amounts);
   if (!settled.ok) return settled;
   const sums = sumsOf(scheme, prepared, bounded.value, sumFen(amounts));
-  const refunds = refundShares(sums.refundLater, quotas);
+  const refunds = refundShares(sums.refundLater, quotas, precedence);
   assertBalance(sums, settled.value.payables, refunds);
   return ok({
     scheme,

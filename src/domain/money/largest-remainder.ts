@@ -16,6 +16,8 @@ export type Rounded = {
 /** Who comes first among equal remainders: negative where position `a` does. Asked only about equals. */
 export type Precedence = (a: number, b: number) => number;
 
+const inOrder: Precedence = (a, b) => a - b;
+
 /**
  * Rounds quotas that add up to a whole number (最大余数法): cuts every one, then hands the units that are
  * left to the largest remainders; `precedence` settles equal ones. Whoever has quota 0 receives nothing.
@@ -91,12 +93,17 @@ const cutLarge = ({ numerators, denominator }: Extract<Quotas, { kind: 'large' }
     isBroken: numerator % denominator > 0n,
   }));
 
-/** Splits a whole total over weights, equal remainders to the earlier one; all 0 where nobody weighs anything. */
-export function splitWhole(whole: number, weights: readonly Ratio[]): Rounded {
+/**
+ * Splits a whole total over weights, equal remainders by `precedence`, or to the earlier one; all 0 where nobody weighs
+ * anything.
+ */
+export function splitWhole(
+  whole: number,
+  weights: readonly Ratio[],
+  precedence: Precedence = inOrder,
+): Rounded {
   const parts = wholeWeights(weights);
   return Number(parts.sum) === 0
     ? { amounts: weights.map(() => 0), raised: [], tied: 0 }
-    : largestRemainder(quotasBy(whole, parts), inOrder);
+    : largestRemainder(quotasBy(whole, parts), precedence);
 }
-
-const inOrder: Precedence = (a, b) => a - b;

@@ -31,8 +31,8 @@ describe('a subsidy', () => {
     });
     expect(outcome).toMatchObject({ external: 0, net: 30_000_000, refundLater: 10_000_003, lateSurplus: 0 });
     expect(outcome.shares.map(({ refundLater }) => refundLater)).toEqual([
-      1_000_001, 1_000_001, 1_000_001, 1_000_000, 1_000_000, 1_000_000, 1_000_000, 1_000_000, 1_000_000,
-      1_000_000,
+      1_000_000, 1_000_000, 1_000_000, 1_000_000, 1_000_000, 1_000_000, 1_000_001, 1_000_000, 1_000_001,
+      1_000_001,
     ]);
   });
 

@@ -57,6 +57,14 @@ describe('what a late joiner pays', () => {
     expect(joined.value).toMatchObject({ original: 3_000_000, price: 3_000_000 });
     expect(joined.value.refunds).toHaveLength(9);
     expect(joined.value.refunds.map(({ amount }) => amount)).toEqual([
+      333_333, 333_333, 333_333, 333_333, 333_333, 333_334, 333_333, 333_334, 333_334,
+    ]);
+  });
+
+  it('gives its odd fen by the tie order of the scheme, as shares are rounded', () => {
+    const joined = join(aScheme({ nonPayers: [id('201')], tie: [] }), id('201'), terms());
+    if (!joined.ok) throw new Error(joined.error[0]?.code);
+    expect(joined.value.refunds.map(({ amount }) => amount)).toEqual([
       333_334, 333_334, 333_334, 333_333, 333_333, 333_333, 333_333, 333_333, 333_333,
     ]);
   });

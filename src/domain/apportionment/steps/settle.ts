@@ -1,7 +1,7 @@
 import { entry } from '../../kernel/entry';
 import { err, ok, type Result } from '../../kernel/result';
 import { type Fen, fen, sumFen, ZERO_FEN } from '../../money/fen';
-import { splitWhole } from '../../money/largest-remainder';
+import { type Precedence, splitWhole } from '../../money/largest-remainder';
 import { type Quotas, ratiosOf } from '../../money/quotas';
 import type { ApportionmentError } from '../errors';
 import type { Scheme } from '../scheme';
@@ -71,8 +71,8 @@ function sumsBy(entries: readonly Entry[]): ReadonlyMap<Credit['household'], Fen
 }
 
 /**
- * A subsidy that arrives after acceptance, split over those who fronted it, in proportion to their exact shares. Empty where
- * nothing comes back.
+ * A subsidy that arrives after acceptance, split over those who fronted it, in proportion to their exact shares; odd fen go
+ * to those who come first. Empty where nothing comes back.
  */
-export const refundShares = (due: Fen, quotas: Quotas): readonly Fen[] =>
-  due === 0 ? [] : splitWhole(due, ratiosOf(quotas)).amounts.map(fen);
+export const refundShares = (due: Fen, quotas: Quotas, precedence: Precedence): readonly Fen[] =>
+  due === 0 ? [] : splitWhole(due, ratiosOf(quotas), precedence).amounts.map(fen);
