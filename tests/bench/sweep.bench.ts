@@ -16,11 +16,4 @@ describe('6 838 households, five schemes each, every total changed', () => {
     },
     { warmupIterations: 20, iterations: 20, time: 1_000 },
   );
-  bench(
-    'reckon, from nothing',
-    () => {
-      for (const scheme of nextRound()) reckon(scheme);
-    },
-    { warmupIterations: 10, iterations: 10, time: 1_000 },
-  );
 });
