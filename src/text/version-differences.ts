@@ -38,6 +38,9 @@ function sentencesOf(
     case 'parts':
     case 'exempt':
     case 'optIns':
+    case 'discounts':
+    case 'bounds':
+    case 'nonPayers':
     case 'compensation':
     case 'concessions':
     case 'unit':

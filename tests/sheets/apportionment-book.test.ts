@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { apportion } from '../../src/domain/apportionment/apportion';
+import { decimalText } from '../../src/domain/kernel/ratio';
 import { fen } from '../../src/domain/money/fen';
 import { openProject, type Project } from '../../src/domain/project/project';
 import { changchun } from '../../src/sample/changchun';
@@ -63,6 +64,13 @@ const SOURCES: Readonly<Record<string, SharesSource>> = {
   tower: sourceOf(tower()),
   odd: sourceOf(oddBuilding()),
   late: withLateSubsidy(),
+  limited: changed((project) => ({
+    discounts: [{ household: idOf(project, '201'), factor: decimalText('0.8') }],
+    nonPayers: [idOf(project, '301')],
+  })),
+  bounded: changed((project) => ({
+    bounds: [{ of: { kind: 'household', household: idOf(project, '201') }, max: fen(1_000_000) }],
+  })),
   up: changed(() => ({ roundMode: 'ceil', unit: '100yuan', exemptFloors: [], basis: { kind: 'area' } })),
   tied: changed(() => ({ exemptFloors: [], basis: { kind: 'equal' }, unit: '10yuan' })),
   conceded: changed((project) => ({

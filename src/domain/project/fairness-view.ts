@@ -14,7 +14,7 @@ type Ready = Extract<MoneyView, { kind: 'ready' }>;
 
 /**
  * The fairness check-up (公平性体检) of a proposal, on what households owe after concessions. What somebody
- * agreed to of their own accord is to be looked at, never a fault. Caps and floors are left out: no proposal sets them.
+ * agreed to of their own accord is to be looked at, never a fault. Caps and floors are looked at where there are any.
  */
 export function fairnessOf(state: ProjectState, proposal: Proposal, money: Ready): readonly Finding[] {
   const { outcome, scheme } = money;
@@ -32,7 +32,7 @@ export function fairnessOf(state: ProjectState, proposal: Proposal, money: Ready
   const standAlone = standAloneCosts(lines, stopsOf(state.shape));
   const agreed = agreedIn(proposal);
   return checkFairness({ ...scheme, households }, figures, standAlone)
-    .filter(({ id }) => id !== 'bounds')
+    .filter(({ id }) => id !== 'bounds' || scheme.bounds.length > 0)
     .map((finding) => withAgreement(finding, agreed, state));
 }
 
@@ -57,10 +57,20 @@ const FIXED: CostDriver = { kind: 'fixed' };
 const STOREY_MM = 3000;
 
 /** Households about which people settled something by name. */
-const agreedIn = ({ optIns, exemptHouseholds, concessions = [] }: Proposal): ReadonlySet<HouseholdId> =>
+const agreedIn = ({
+  optIns,
+  exemptHouseholds,
+  discounts = [],
+  bounds = [],
+  nonPayers = [],
+  concessions = [],
+}: Proposal): ReadonlySet<HouseholdId> =>
   new Set([
     ...optIns.map(({ household }) => household),
     ...exemptHouseholds,
+    ...discounts.map(({ household }) => household),
+    ...bounds.flatMap(({ of }) => (of.kind === 'household' ? [of.household] : [])),
+    ...nonPayers,
     ...concessions.flatMap(({ household, payers }) => [household, ...payers]),
   ]);
 

@@ -40,10 +40,17 @@ function commandsFor(state: ProjectState): readonly Command[] {
 
 /** A scheme without what it says of single households; `null` where its rule itself goes household by household. */
 function withoutHouseholds(
-  { concessions: _, ...proposal }: Proposal,
+  { concessions: _, discounts: __, nonPayers: ___, bounds = [], ...proposal }: Proposal,
   { households }: ProjectState,
 ): Proposal | null {
-  const bare = { ...proposal, exemptHouseholds: [], optIns: [], compensation: [] };
+  const common = bounds.filter(({ of }) => of.kind !== 'household');
+  const bare = {
+    ...proposal,
+    ...(common.length === 0 ? {} : { bounds: common }),
+    exemptHouseholds: [],
+    optIns: [],
+    compensation: [],
+  };
   const rule = JSON.stringify([bare.basis, bare.parts]);
   return households.some(({ id }) => rule.includes(JSON.stringify(id))) ? null : bare;
 }

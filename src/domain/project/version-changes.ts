@@ -32,6 +32,9 @@ export type VersionDifference =
         | 'parts'
         | 'exempt'
         | 'optIns'
+        | 'discounts'
+        | 'bounds'
+        | 'nonPayers'
         | 'compensation'
         | 'concessions'
         | 'unit'
@@ -129,6 +132,9 @@ function proposalDifferences(
     ['parts', ({ parts: held = [] }: Proposal) => held],
     ['exempt', ({ exemptFloors, exemptHouseholds }: Proposal) => [exemptFloors, exemptHouseholds]],
     ['optIns', ({ optIns }: Proposal) => optIns],
+    ['discounts', ({ discounts = [] }: Proposal) => discounts],
+    ['bounds', ({ bounds = [] }: Proposal) => bounds],
+    ['nonPayers', ({ nonPayers = [] }: Proposal) => nonPayers],
     ['compensation', ({ compensation }: Proposal) => compensation],
     ['concessions', ({ concessions = [] }: Proposal) => concessions.map(({ reason: _, ...rest }) => rest)],
     ['unit', ({ unit }: Proposal) => unit],

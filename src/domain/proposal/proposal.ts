@@ -1,6 +1,6 @@
 import type { Basis } from '../apportionment/basis';
 import type { Concession } from '../apportionment/negotiation/concession';
-import type { Compensation, RoundMode, Unit } from '../apportionment/scheme';
+import type { Bound, Compensation, RoundMode, Unit } from '../apportionment/scheme';
 import type { HouseholdId } from '../building/household';
 import type { DecimalText } from '../kernel/ratio';
 import type { Fen } from '../money/fen';
@@ -12,6 +12,12 @@ import type { Fen } from '../money/fen';
 export type OptIn =
   | { readonly kind: 'coefficient'; readonly household: HouseholdId; readonly coefficient: DecimalText }
   | { readonly kind: 'gift'; readonly household: HouseholdId; readonly amount: Fen };
+
+/**
+ * A household that counts with only `factor` of its parts (打折, 8 折 is 0.8); all who share bear the rest by the rule. Its
+ * share is not cut after the fact: with two equal payers and one half off they pay 1 : 2 (domain spec §1.5).
+ */
+export type Discount = { readonly household: HouseholdId; readonly factor: DecimalText };
 
 /** A part of the money with a rule of its own (分项分摊): the cost lines it names, or so many percent of all. */
 export type ProposalPart = {
@@ -33,6 +39,11 @@ export type Proposal = {
   readonly exemptFloors: readonly number[];
   readonly exemptHouseholds: readonly HouseholdId[];
   readonly optIns: readonly OptIn[];
+  readonly discounts?: readonly Discount[];
+  /** Least and most that a share may be (保底、封顶): of everybody who shares, of a floor, or of one household. */
+  readonly bounds?: readonly Bound[];
+  /** Households that pay nothing for now and buy in later (暂不出资，以后补缴); the others carry their part until then. */
+  readonly nonPayers?: readonly HouseholdId[];
   readonly compensation: readonly Compensation[];
   /** Agreed sums off a household's share, with who pays them instead (协商让步); in the order in which they hold. */
   readonly concessions?: readonly Concession[];

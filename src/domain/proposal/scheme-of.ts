@@ -1,4 +1,5 @@
 import type { Basis, FloorTable } from '../apportionment/basis';
+import { shown } from '../apportionment/rules/words';
 import {
   type CostItem,
   DEFAULT_TIE,
@@ -7,10 +8,10 @@ import {
   type SchemeHousehold,
 } from '../apportionment/scheme';
 import type { Household, HouseholdId } from '../building/household';
-import type { DecimalText } from '../kernel/ratio';
+import { type DecimalText, decimalText, ratioOf, times } from '../kernel/ratio';
 import { err, ok, type Result } from '../kernel/result';
 import { costsInPools, ruledPools } from './pools-of';
-import type { OptIn, Proposal } from './proposal';
+import type { Discount, OptIn, Proposal } from './proposal';
 
 /** What is still missing before anything can be shared. */
 export type SchemeGap =
@@ -31,6 +32,7 @@ export function schemeOf(settled: Settled, proposal: Proposal, version: string):
   if (gap) return err(gap);
   const joined = proposal.optIns.filter(isCoefficient);
   const pools = ruledPools(proposal);
+  const { discounts = [] } = proposal;
   const isTabled = pools.some(({ basis }) => hasCoefficients(basis));
   return ok({
     version,
@@ -48,11 +50,11 @@ export function schemeOf(settled: Settled, proposal: Proposal, version: string):
       portion,
       exempt: { households: exemptOf(settled.households, proposal) },
       ...(hasCoefficients(basis)
-        ? { basis: withOwnCoefficients(basis, settled.households, joined) }
-        : { basis, discountWeight: ownFactors(joined) }),
+        ? { basis: withOwnCoefficients(basis, settled.households, joined), ...discounted(discounts, []) }
+        : { basis, ...discounted(discounts, joined) }),
     })),
-    nonPayers: [],
-    bounds: [],
+    nonPayers: proposal.nonPayers ?? [],
+    bounds: proposal.bounds ?? [],
     credits: [],
   });
 }
@@ -111,5 +113,18 @@ function withOwnCoefficients(
   return { ...basis, table };
 }
 
-const ownFactors = (joined: readonly ByCoefficient[]): Readonly<Record<string, DecimalText>> =>
-  Object.fromEntries(joined.map(({ household, coefficient }) => [household, coefficient]));
+/** With what part of its weight a household counts: what it came in with where the rule has no coefficients, discounted. */
+function discounted(
+  discounts: readonly Discount[],
+  joined: readonly ByCoefficient[],
+): { readonly discountWeight?: Readonly<Record<string, DecimalText>> } {
+  const factors = new Map(joined.map(({ household, coefficient }) => [household, coefficient]));
+  for (const { household, factor } of discounts) {
+    const own = factors.get(household);
+    factors.set(household, own === undefined ? factor : product(own, factor));
+  }
+  return factors.size === 0 ? {} : { discountWeight: Object.fromEntries(factors) };
+}
+
+const product = (a: DecimalText, b: DecimalText): DecimalText =>
+  decimalText(shown(times(ratioOf(a), ratioOf(b)), a.length + b.length));

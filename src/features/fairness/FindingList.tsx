@@ -20,7 +20,7 @@ export const FindingList = ({ lines }: { readonly lines: readonly FindingLine[] 
         title={isClear ? allPass(passed) : someWatch(passed, lines.length - passed)}
       />
       {lines.map(({ key, title, value, verdict, sentence, table }) => (
-        <div key={key} className={styles['finding']}>
+        <div key={key} className={styles['finding']} data-rows={table !== null}>
           <Section
             title={title}
             end={<Tag kind={verdict === 'pass' ? 'frame' : 'solid'}>{verdicts[verdict]}</Tag>}

@@ -21,7 +21,7 @@ export type FindingLine = {
   } | null;
 };
 
-/** The findings in words; caps and floors have none, since no proposal sets them. */
+/** The findings in words. */
 export const findingLines = (
   findings: readonly Finding[],
   households: readonly Household[],
@@ -32,7 +32,7 @@ type RoomOf = (id: string) => string;
 function lineOf(finding: Finding, roomOf: RoomOf): readonly FindingLine[] {
   const { verdict } = finding;
   const line = (
-    id: TitledId,
+    id: Finding['id'],
     value: string,
     sentence: string,
     table: FindingLine['table'] = null,
@@ -70,11 +70,24 @@ function lineOf(finding: Finding, roomOf: RoomOf): readonly FindingLine[] {
       );
     }
     case 'bounds':
-      return [];
+      return line('bounds', ...boundsReached(finding, roomOf));
   }
 }
 
-type TitledId = Exclude<Finding['id'], 'bounds'>;
+function boundsReached(
+  { figures: { capped, raised, factor } }: Extract<Finding, { id: 'bounds' }>,
+  roomOf: RoomOf,
+): readonly [string, string] {
+  const { bounds: words } = fairnessText;
+  const roomsOf = (ids: readonly string[]): string => ids.map(roomOf).join('、');
+  const said = [
+    ...(capped.length === 0 ? [] : [words.capped(roomsOf(capped))]),
+    ...(raised.length === 0 ? [] : [words.raised(roomsOf(raised))]),
+  ];
+  return said.length === 0
+    ? [words.value(0), words.none]
+    : [words.value(capped.length + raised.length), `${said.join('，')}${words.others(shown(factor, 4))}`];
+}
 
 function sameCondition(
   { figures: { groups } }: Extract<Finding, { id: 'sameCondition' }>,

@@ -5,10 +5,8 @@ import type { MoneyView } from '../../domain/project/money-view';
 import type { Proposal } from '../../domain/proposal/proposal';
 import { figures } from '../../text/format';
 import { concededText } from '../../text/why/conceded';
-import { apportionmentErrorText } from '../../text/zh-cn/apportionment-errors';
 import { schemeText } from '../../text/zh-cn/scheme';
 import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
 import { AdjustmentList } from './AdjustmentList';
 import { type ConcessionFaults, type ConcessionForm, readConcession, setConcessions } from './adjustments';
 import { ConcessionFields } from './ConcessionFields';
@@ -52,13 +50,6 @@ export const ConcessionPart = ({
   return (
     <>
       <p>{concession.lead}</p>
-      {money.kind === 'refused' ? (
-        <Notice kind="error" announce>
-          {money.errors.map((error) => (
-            <div key={error.field}>{apportionmentErrorText(error, roomOf)}</div>
-          ))}
-        </Notice>
-      ) : null}
       <AdjustmentList
         items={concessions.map(({ household, amount, payers }, index) => {
           const worked = money.kind === 'ready' ? money.conceded[index] : undefined;

@@ -25,6 +25,9 @@ const FlatAmount = ({ flat, onOptIn }: Pick<FlatProps, 'flat' | 'onOptIn'>) => {
   const { household, isExempt, optIn, share } = flat;
   const { room } = household;
   const amount = share === null ? schemeText.noAmount : yuan(share.payable);
+  if (share?.standing === 'notPaying') {
+    return <span className={styles['quiet']}>{schemeText.payingLater}</span>;
+  }
   if (optIn === null && isExempt) {
     return (
       <Button label={schemeText.giveFreelyOf(room)} onPress={onOptIn}>

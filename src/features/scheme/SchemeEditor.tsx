@@ -89,6 +89,7 @@ export const SchemeEditor = ({
       )}
       {isSingling ? (
         <AdjustDialog
+          project={project.id}
           households={households}
           proposal={proposal}
           money={money}

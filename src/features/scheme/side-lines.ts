@@ -7,6 +7,7 @@ import { exemptOf } from '../../domain/proposal/scheme-of';
 import { floorsText } from '../../text/floors';
 import { figures } from '../../text/format';
 import { concededText } from '../../text/why/conceded';
+import { singleRuleSentences } from '../../text/why/single-rules';
 import { schemeText } from '../../text/zh-cn/scheme';
 
 type Ready = Extract<MoneyView, { kind: 'ready' }>;
@@ -29,8 +30,11 @@ export function yieldSentences(
   const roomOf = (id: string): string => households.find((each) => each.id === id)?.room ?? id;
   return [
     free.length === 0
-      ? yields.nobody
+      ? (proposal.nonPayers ?? []).length === 0
+        ? yields.nobody
+        : yields.noneExempt(floorsText(sharing.map(({ floor }) => floor)), sharing.length)
       : yields.exempt(who, free.length, floorsText(sharing.map(({ floor }) => floor)), sharing.length),
+    ...singleRuleSentences(proposal, households),
     ...effects
       .filter(({ others }) => others > 0)
       .map(({ kind, household, amount, others, least, most }) => {

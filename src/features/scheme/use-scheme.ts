@@ -7,6 +7,7 @@ import type { Proposal } from '../../domain/proposal/proposal';
 import { setConcessions } from './adjustments';
 import { draftOf, isSameProposal, type SchemeDraft } from './draft';
 import { type Kept, keep, keptFor } from './kept-drafts';
+import { limitsOf } from './limits';
 import { setParts } from './parts';
 import { proposalFrom, type Template } from './templates';
 
@@ -102,6 +103,7 @@ export function useScheme(project: Project, run: (command: Command) => { readonl
         unit: unit ?? begun.unit,
         roundMode: roundMode ?? begun.roundMode,
         compensation: draft?.proposal.compensation ?? begun.compensation,
+        ...limitsOf(draft?.proposal ?? {}),
       };
       put(on, setParts(setConcessions(draftOf(proposal), agreed), draft?.proposal.parts ?? []));
     },

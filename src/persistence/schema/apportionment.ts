@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Concession } from '../../domain/apportionment/negotiation/concession';
 import { type Basis, readBasis } from '../../domain/apportionment/rules';
 import type {
+  Bound,
   Compensation,
   CostDriver,
   CostItem,
@@ -10,7 +11,7 @@ import type {
   Unit,
 } from '../../domain/apportionment/scheme';
 import { canonical } from '../../domain/kernel/digest';
-import type { OptIn, Proposal, ProposalPart } from '../../domain/proposal/proposal';
+import type { Discount, OptIn, Proposal, ProposalPart } from '../../domain/proposal/proposal';
 import { byKey, count, decimal, exactly, fenAmount, household, list, whole } from './primitives';
 
 const driver = exactly<CostDriver>()(
@@ -87,6 +88,20 @@ const optIn = exactly<OptIn>()(
 
 const compensation = exactly<Compensation>()(z.strictObject({ household, amount: fenAmount }));
 
+const discount = exactly<Discount>()(z.strictObject({ household, factor: decimal }));
+
+const bound = exactly<Bound>()(
+  z.strictObject({
+    of: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('all') }),
+      z.strictObject({ kind: z.literal('floor'), floor: whole }),
+      z.strictObject({ kind: z.literal('household'), household }),
+    ]),
+    min: z.exactOptional(fenAmount),
+    max: z.exactOptional(fenAmount),
+  }),
+);
+
 const concession = exactly<Concession>()(
   z.strictObject({
     household,
@@ -119,6 +134,9 @@ export const proposal = exactly<Proposal>()(
     exemptFloors: list(whole),
     exemptHouseholds: list(household),
     optIns: list(optIn),
+    discounts: z.exactOptional(list(discount)),
+    bounds: z.exactOptional(list(bound)),
+    nonPayers: z.exactOptional(list(household)),
     compensation: list(compensation),
     concessions: z.exactOptional(list(concession)),
     unit,

@@ -1,4 +1,5 @@
 import { type TieKey, UNITS } from '../../domain/apportionment/scheme';
+import { sheetText } from '../../text/zh-cn/sheet';
 import { figure, formula } from '../book';
 import type { Column } from './column';
 import type { Grid } from './grid';
@@ -60,23 +61,35 @@ const rank = (tie: readonly TieKey[]): Column => ({
   key: 'rank',
   width: 7,
   total: null,
-  cell: (line, row, grid) =>
-    formula(rankFormula(grid, row, [...tie, 'seqAsc']), part(line, 'rank'), 'count', CENTRED),
+  cell: (line, row, grid) => formula(rankFormula(grid, row, tie), part(line, 'rank'), 'count', CENTRED),
 });
 
 /** One more than have a larger remainder, or the same and come first by the stated order. */
 export function rankFormula(grid: Grid, row: number, tie: readonly TieKey[]): string {
   const own = grid.at('remainder', row);
   const all = grid.all('remainder');
-  const first = [...new Set(tie)].reduceRight((later, key) => {
-    const { column, sign } = ORDER[key];
-    const [each, mine] = [grid.all(column), grid.at(column, row)];
-    return `((${each}${sign}${mine})+(${each}=${mine})*${later})`;
-  }, '0');
+  const first = comesFirst(tie, (column) => [grid.all(column), grid.at(column, row)]);
   return `IF(${own}>0,1+SUMPRODUCT((${all}>${own})*1)+SUMPRODUCT((${all}=${own})*${first}),0)`;
 }
 
-const ORDER: Readonly<Record<TieKey, { readonly column: string; readonly sign: '>' | '<' }>> = {
+/** Who comes first among equal remainders, in words (余数相同的先后). */
+export const tieWords = ({ source: { scheme } }: WorkedTable): string =>
+  scheme.tie.map((key) => sheetText.tie[key]).join('，');
+
+/** 1 for each of all that comes before one's own by the stated order, and by the list at last. */
+export const comesFirst = (
+  tie: readonly TieKey[],
+  columnsOf: (column: OrderColumn) => readonly [each: string, mine: string],
+): string =>
+  [...new Set<TieKey>([...tie, 'seqAsc'])].reduceRight((later, key) => {
+    const { column, sign } = ORDER[key];
+    const [each, mine] = columnsOf(column);
+    return `((${each}${sign}${mine})+(${each}=${mine})*${later})`;
+  }, '0');
+
+type OrderColumn = 'floor' | 'area' | 'seq';
+
+const ORDER: Readonly<Record<TieKey, { readonly column: OrderColumn; readonly sign: '>' | '<' }>> = {
   floorDesc: { column: 'floor', sign: '>' },
   areaDesc: { column: 'area', sign: '>' },
   seqAsc: { column: 'seq', sign: '<' },

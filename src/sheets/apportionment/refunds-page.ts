@@ -1,7 +1,7 @@
 import { sheetText } from '../../text/zh-cn/sheet';
 import { type BookCell, type BookPage, cellName, figure, formula, words } from '../book';
 import { REFUND_FIRST_ROW } from './grid';
-import { baseFormula } from './part-columns';
+import { baseFormula, comesFirst, tieWords } from './part-columns';
 import { across, footOf, onShares, sharesGrid, subtitle } from './shares-page';
 import type { Line, WorkedTable } from './worked-table';
 
@@ -22,7 +22,7 @@ export function refundsPage(table: WorkedTable): BookPage {
     rows: [
       across(text.title, columns, { bold: true, size: 18, height: 32, align: 'center' }),
       across(subtitle(table), columns, { height: 22, align: 'center', wrap: true }),
-      across(text.note, columns, { height: 50, wrap: true }),
+      across(text.note(tieWords(table)), columns, { height: 50, wrap: true }),
       [
         words(text.due, { columns: 2, border: true }),
         null,
@@ -66,15 +66,18 @@ function refundRow(line: Line, index: number, table: WorkedTable): readonly Book
   const product = `ROUND(${DUE}*100,0)*${own(2)}`;
   const weights = onShares(grid.param('weights'));
   const part = line.working?.refundPart ?? { base: 0, remainder: 0, rank: 0, odd: 0 };
-  const [rest, seq] = [all(table.lines, 4), onShares(grid.all('seq'))];
-  const mine = onShares(grid.at('seq', grid.firstRow + index));
+  const rest = all(table.lines, 4);
+  const first = comesFirst(table.source.scheme.tie, (column) => [
+    onShares(grid.all(column)),
+    onShares(grid.at(column, grid.firstRow + index)),
+  ]);
   return [
     words(line.household.room, { border: true, align: 'center', bold: true }),
     formula(onShares(grid.at('weight', grid.firstRow + index)), line.working?.weight ?? 0, 'whole'),
     formula(baseFormula({ product, all: weights }), part.base, 'whole'),
     formula(`${product}-${own(3)}*${weights}`, part.remainder, 'whole'),
     formula(
-      `IF(${own(4)}>0,1+SUMPRODUCT((${rest}>${own(4)})*1)+SUMPRODUCT((${rest}=${own(4)})*(${seq}<${mine})),0)`,
+      `IF(${own(4)}>0,1+SUMPRODUCT((${rest}>${own(4)})*1)+SUMPRODUCT((${rest}=${own(4)})*${first}),0)`,
       part.rank,
       'count',
       { align: 'center' },

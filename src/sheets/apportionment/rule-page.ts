@@ -3,6 +3,7 @@ import { closedUp } from '../../documents/parts/naming';
 import { roundingWords } from '../../documents/parts/project-words';
 import { sheetText } from '../../text/zh-cn/sheet';
 import { type BookPage, words } from '../book';
+import { tieWords } from './part-columns';
 import { across, footOf, subtitle } from './shares-page';
 import type { WorkedTable } from './worked-table';
 
@@ -25,14 +26,11 @@ export function rulePage(table: WorkedTable): BookPage {
   };
 }
 
-function wordsOf({
-  source: { content, scheme },
-  form,
-  why,
-  figures,
-}: WorkedTable): readonly (readonly [string, string])[] {
+function wordsOf(table: WorkedTable): readonly (readonly [string, string])[] {
+  const { form, why, figures } = table;
+  const { content, scheme } = table.source;
   const { rule } = content;
-  const tie = scheme.tie.map((key) => sheetText.tie[key]).join('，');
+  const tie = tieWords(table);
   const unit = sheetText.units[scheme.unit];
   const conceded = concessionsText(content);
   return [
@@ -43,7 +41,7 @@ function wordsOf({
     [text.rounding, scheme.roundMode === 'ceil' ? text.up(unit) : text.hamilton(unit, tie)],
     [text.odd, roundingWords(content)],
     ...(form === null ? [] : [[text.check, text.steps] as const]),
-    ...(figures.refundLater > 0 ? [[text.refunds, sheetText.refunds.note] as const] : []),
+    ...(figures.refundLater > 0 ? [[text.refunds, sheetText.refunds.note(tie)] as const] : []),
     ...(conceded === '' ? [] : [[text.concessions, conceded] as const]),
   ];
 }

@@ -58,7 +58,7 @@ export function workedTable(source: SharesSource): WorkedTable {
   const weights = scheme.households.map(({ id }) => form.weightOf.get(id) ?? 0n);
   const order = precedenceOf(scheme.households, scheme.tie);
   const shares = isUp ? roundedUp(units, weights, unit) : handedOut(units, weights, order);
-  const refunds = handedOut(due, weights, (a, b) => a - b);
+  const refunds = handedOut(due, weights, order);
   const lines = linesOf(source, figures, (place) => {
     const part = shares.parts[place];
     const refundPart = refunds.parts[place];

@@ -1,6 +1,6 @@
 import type { Basis } from '../../domain/apportionment/basis';
 import { agreedAmount, changeBy } from '../../domain/apportionment/negotiation/concede-shares';
-import type { Apportionment } from '../../domain/apportionment/outcome';
+import type { Apportionment, Share } from '../../domain/apportionment/outcome';
 import { UNITS } from '../../domain/apportionment/scheme';
 import type { HouseholdId } from '../../domain/building/household';
 import { HUNDRED, isSame, type Ratio, whole, ZERO } from '../../domain/kernel/ratio';
@@ -10,6 +10,7 @@ import { isOfOneRule } from '../../domain/proposal/pools-of';
 import type { Proposal } from '../../domain/proposal/proposal';
 import { figures } from '../format';
 import { whyText } from '../zh-cn/why';
+import { beforeBounds, boundOn } from './bounds';
 import { poolViews } from './pool-views';
 import { exactBeforeRounding, exactYuan } from './quotient';
 import { collectedOf, totalWeightOf, weightsOf, weightText, weightUnit } from './weights';
@@ -40,13 +41,27 @@ function formulaByRule(proposal: Proposal, money: Ready, household: HouseholdId)
   if (share === undefined || share.standing === 'exempt') return whyText.noShare;
   if (share.standing === 'notPaying') return whyText.notPaying;
   if (share.standing === 'fixed') return whyText.fixedSum(figures(share.amount));
-  const { outcome } = money;
-  const product = shareProduct(proposal, outcome, household);
-  if (isSame(share.exact, whole(share.amount))) return `${product}＝${figures(share.amount)}${whyText.yuan}`;
-  const isUp = outcome.oddUnits.some((odd) => odd.household === household);
-  const unit = whyText.units[outcome.unit];
-  const odd = isUp ? whyText.withOddUnit(figures(fen(UNITS[outcome.unit]))) : '';
-  return `${product}＝${exactBeforeRounding(share.exact, outcome.unit)}，${whyText.roundedTo(unit, odd, figures(share.amount))}`;
+  return `${shareProduct(proposal, money.outcome, household)}${resultOf(money.outcome, share)}`;
+}
+
+/** What the product comes to, `＝45,151.45，取到元，得45,151元`, by way of a cap or a floor where anybody reaches one. */
+function resultOf(outcome: Apportionment, share: Share): string {
+  const reached = boundOn(outcome, share.household);
+  const exact = exactBeforeRounding(share.exact, outcome.unit);
+  const isWhole = isSame(share.exact, whole(share.amount));
+  if (reached === null) {
+    return isWhole ? `＝${figures(share.amount)}${whyText.yuan}` : `＝${exact}${roundedTo(outcome, share)}`;
+  }
+  const byParts = exactBeforeRounding(beforeBounds(outcome, share), outcome.unit);
+  const bounded = reached === 'scaled' ? `${whyText.inFormula.scaled}${exact}` : whyText.inFormula[reached];
+  const end = isWhole ? whyText.comesTo(figures(share.amount)) : roundedTo(outcome, share);
+  return `＝${byParts}${bounded}${end}`;
+}
+
+function roundedTo({ oddUnits, unit }: Apportionment, { household, amount }: Share): string {
+  const isUp = oddUnits.some((odd) => odd.household === household);
+  const odd = isUp ? whyText.withOddUnit(figures(fen(UNITS[unit]))) : '';
+  return whyText.roundedTo(whyText.units[unit], odd, figures(amount));
 }
 
 /**

@@ -30,10 +30,13 @@ function sharedPoint({ proposal, money, households }: Told): WhyPoint {
   const exempt = exemptOf(households, proposal).length;
   const gifts = givers.length === 0 ? '' : whyText.gifts(givers.join('、'), figures(outcome.contributions));
   const free = exempt === 0 ? '' : whyText.exemptCount(exempt, proposal.name, version.number);
+  const waiting = households.filter(({ id }) => proposal.nonPayers?.includes(id));
+  const later =
+    waiting.length === 0 ? '' : whyText.payLater(waiting.map(({ room }) => whyText.room(room)).join('、'));
   return {
     key: 'shared',
     kind: 'step',
-    sentence: `${gifts}${whyText.shared(gifts !== '', who, sharing.length)}${free}`,
+    sentence: `${gifts}${whyText.shared(gifts !== '', who, sharing.length)}${free}${later}`,
     lines: [line(whyText.sharedBy(sharing.length), outcome.net)],
   };
 }

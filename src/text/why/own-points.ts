@@ -1,3 +1,4 @@
+import type { Share } from '../../domain/apportionment/outcome';
 import { UNITS } from '../../domain/apportionment/scheme';
 import type { ExplanationStep } from '../../domain/apportionment/trace/explanation';
 import { isSame, whole } from '../../domain/kernel/ratio';
@@ -8,17 +9,18 @@ import { floorsText } from '../floors';
 import { figures } from '../format';
 import { ruleName } from '../rule-name';
 import { whyText } from '../zh-cn/why';
+import { beforeBounds, boundOn } from './bounds';
 import { coefficientOf } from './coefficient';
 import { shareProduct } from './household-formula';
 import { type PoolView, poolViews } from './pool-views';
 import { exactBeforeRounding } from './quotient';
 import type { Told, WhyLine, WhyPoint } from './told';
 import { weightLine } from './weight-line';
-import { ownCoefficient, weightText, weightUnit } from './weights';
+import { ownCoefficient, ownFactors, weightText, weightUnit } from './weights';
 
-type OwnStep = Extract<ExplanationStep, { kind: 'weights' | 'ownWeight' | 'multiply' }>;
+type OwnStep = Extract<ExplanationStep, { kind: 'weights' | 'ownWeight' | 'multiply' | 'bounds' }>;
 
-/** Everybody's coefficients, one's own weight, and the multiplication. */
+/** Everybody's coefficients, one's own weight, the multiplication, and what caps and floors do to it. */
 export function ownPoints(told: Told, step: OwnStep): readonly WhyPoint[] {
   switch (step.kind) {
     case 'weights':
@@ -27,6 +29,8 @@ export function ownPoints(told: Told, step: OwnStep): readonly WhyPoint[] {
       return viewsOf(told, step.pool).map((view) => ownWeightPoint(toldOf(told, view), step, view));
     case 'multiply':
       return multiplyPoint(told);
+    case 'bounds':
+      return boundsPoint(told, step);
   }
 }
 
@@ -84,14 +88,14 @@ function ownWeightPoint(
   const unit = whyText.weightUnits[weightUnit(basis)];
   const total = outcome.pools[0]?.totalWeight ?? step.weight;
   const count = sharingHouseholds(outcome, households).length;
-  const factor = 'table' in basis ? null : ownCoefficient(proposal, household.id);
+  const factors = ownFactors(proposal, household.id);
   return {
     key: label === null ? 'own' : `own.${id}`,
     kind: 'step',
     sentence: label === null ? whyText.ownWeight : whyText.ownWeightOf(label),
     lines: [
       {
-        label: weightLine(step, factor) ?? whyText.yours,
+        label: weightLine(step, factors) ?? whyText.yours,
         amount: `${weightText(basis, step.weight)}${unit}`,
       },
       { label: whyText.together(count), amount: `${weightText(basis, total)}${unit}` },
@@ -99,26 +103,59 @@ function ownWeightPoint(
   };
 }
 
-function multiplyPoint({ proposal, money, household }: Told): readonly WhyPoint[] {
+function multiplyPoint(told: Told): readonly WhyPoint[] {
+  const { proposal, money, household } = told;
   const share = money.shareOf.get(household.id);
   if (share === undefined || (proposal.basis.kind === 'custom' && isOfOneRule(proposal))) return [];
   const { outcome } = money;
   const product = shareProduct(proposal, outcome, household.id).replace(/[×÷]/g, ' $& ');
-  const isUp = outcome.oddUnits.some((odd) => odd.household === household.id);
-  const isWhole = isSame(share.exact, whole(share.amount));
-  const rounded = {
-    label: whyText.rounded(whyText.units[outcome.unit], isUp ? figures(fen(UNITS[outcome.unit])) : null),
-    amount: figures(share.amount),
-  };
+  const byParts = beforeBounds(outcome, share);
+  const lines = [{ label: product, amount: exactBeforeRounding(byParts, outcome.unit) }];
+  const isBounded = boundOn(outcome, household.id) !== null;
   return [
     {
       key: 'multiply',
       kind: 'step',
       sentence: whyText.multiply,
+      lines: isBounded ? lines : [...lines, ...roundedLine(told, share)],
+    },
+  ];
+}
+
+/** What caps and floors make of it, where anybody reaches one. */
+function boundsPoint(
+  told: Told,
+  { reached, exact }: Extract<OwnStep, { kind: 'bounds' }>,
+): readonly WhyPoint[] {
+  const share = told.money.shareOf.get(told.household.id);
+  if (share === undefined) return [];
+  const { unit } = told.money.outcome;
+  return [
+    {
+      key: 'bounds',
+      kind: 'step',
+      sentence: whyText.bounds[reached],
       lines: [
-        { label: product, amount: exactBeforeRounding(share.exact, outcome.unit) },
-        ...(isWhole ? [] : [rounded]),
+        {
+          label: whyText.byParts,
+          amount: exactBeforeRounding(beforeBounds(told.money.outcome, share), unit),
+        },
+        { label: whyText.bounded[reached], amount: exactBeforeRounding(exact, unit) },
+        ...roundedLine(told, share),
       ],
+    },
+  ];
+}
+
+/** How the exact amount became a whole one; nothing where it was whole. */
+function roundedLine({ money: { outcome } }: Told, { household, exact, amount }: Share): readonly WhyLine[] {
+  if (isSame(exact, whole(amount))) return [];
+  const isUp = outcome.oddUnits.some((odd) => odd.household === household);
+  const unit = whyText.units[outcome.unit];
+  return [
+    {
+      label: whyText.rounded(unit, isUp ? figures(fen(UNITS[outcome.unit])) : null),
+      amount: figures(amount),
     },
   ];
 }

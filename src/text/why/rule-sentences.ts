@@ -8,6 +8,7 @@ import { exemptOf } from '../../domain/proposal/scheme-of';
 import { floorWord } from '../numeral';
 import { whyText } from '../zh-cn/why';
 import { partLabel } from './pool-views';
+import { singleRuleSentences } from './single-rules';
 import { ownCoefficient } from './weights';
 
 /** The rule of a proposal as full sentences: how one shares, who is exempt, who came in with a coefficient of its own. */
@@ -25,13 +26,15 @@ export const ruleSentences = (
     const own = ownCoefficient(proposal, id);
     return own === null ? [] : [whyText.joinsWith(room, own)];
   }),
+  ...singleRuleSentences(proposal, households),
 ];
 
 /** The basis without the coefficients of floors on which nobody pays: they would read as if they counted. */
 function payingFloorsOnly(proposal: Proposal, households: readonly Household[]): Basis {
   const { basis } = proposal;
   if (!('table' in basis)) return basis;
-  const exempt = new Set(exemptOf(households, proposal));
+  const { nonPayers = [] } = proposal;
+  const exempt = new Set([...exemptOf(households, proposal), ...nonPayers]);
   const paying = new Set(
     households
       .filter(({ id }) => !exempt.has(id) && ownCoefficient(proposal, id) === null)

@@ -7,17 +7,17 @@ type OwnWeight = Extract<ExplanationStep, { kind: 'ownWeight' }>;
 
 /**
  * The arithmetic of a household's weight with its figures put in, `1.6 × 95.62`; `null` where it is one plain
- * figure. `factor`: the part of a whole share that it came in with, where the rule has no coefficients.
+ * figure. `factors`: what it is multiplied by beside the rule, such as a discount.
  */
 export function weightLine(
   { expr, inputs }: Pick<OwnWeight, 'expr' | 'inputs'>,
-  factor: string | null = null,
+  factors: readonly string[] = [],
 ): string | null {
   const parts = expr.split(/([*/])/);
   const isProduct = parts.every((part) => part === '*' || part === '/' || /^\w+$/.test(part));
-  if (!isProduct || (parts.length < 2 && factor === null)) return null;
+  if (!isProduct || (parts.length < 2 && factors.length === 0)) return null;
   const product = parts.map((part) => SIGNS[part] ?? inputText(inputs, part)).join('');
-  return factor === null ? product : `${product} × ${factor}`;
+  return [product, ...factors].join(' × ');
 }
 
 const SIGNS: Readonly<Record<string, string>> = { '*': ' × ', '/': ' ÷ ' };

@@ -61,6 +61,13 @@ export const ownCoefficient = ({ optIns }: Proposal, household: HouseholdId): st
     each.kind === 'coefficient' && each.household === household ? [each.coefficient] : [],
   )[0] ?? null;
 
+/** By what else than the rule's own figures a household's weight is multiplied: what it came in with, and its discount. */
+export const ownFactors = (proposal: Proposal, household: HouseholdId): readonly string[] => {
+  const joined = 'table' in proposal.basis ? null : ownCoefficient(proposal, household);
+  const discount = proposal.discounts?.find((each) => each.household === household)?.factor;
+  return [joined, discount].flatMap((each) => each ?? []);
+};
+
 /** What is multiplied with the weights: what all share, brought up to whole units where those are coarser. In fen. */
 export const collectedOf = ({ trace, net }: Pick<Apportionment, 'trace' | 'net'>): Ratio =>
   trace.find(({ id }) => id === 'collect')?.exact ?? whole(net);

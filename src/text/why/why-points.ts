@@ -31,6 +31,7 @@ function pointsFor(told: Told, step: ExplanationStep): readonly WhyPoint[] {
     case 'weights':
     case 'ownWeight':
     case 'multiply':
+    case 'bounds':
       return ownPoints(told, step);
     case 'rounding':
       return roundingPoint(told, step);
@@ -40,7 +41,6 @@ function pointsFor(told: Told, step: ExplanationStep): readonly WhyPoint[] {
     case 'exempt':
     case 'notPaying':
     case 'fixed':
-    case 'bounds':
     case 'payable':
     case 'addsUp':
       return [];

@@ -25,7 +25,7 @@ export function apportionmentErrorText(error: ApportionmentError, roomOf: RoomOf
     case 'E_PERCENT_SUM':
       return `各层百分比加起来是 ${quotientText(error.sum)}%，${offHundred(error.difference)}。请改到正好 100%。`;
     case 'E_CAPS_TOO_LOW':
-      return `封顶定得太低，还有 ${figures(error.shortfall)} 元没人出。请把封顶调高，或者写明差额由谁出。`;
+      return `封顶定得太低，还有 ${figures(error.shortfall)} 元没人出。请把封顶调高，或者少几户封顶。`;
     case 'E_FLOOR_TOO_HIGH':
       return `保底加起来比要筹的钱还多 ${figures(error.excess)} 元。请把保底调低。`;
     case 'E_BOUNDS_CROSS':

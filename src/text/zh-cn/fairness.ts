@@ -68,6 +68,15 @@ export const fairnessText = {
       `出得最多的一户占总数的 ${part}。各户相差的程度是 ${spread}（0 是每户一样，越接近 1 越集中）。`,
   },
 
+  bounds: {
+    title: '封顶和保底',
+    value: (count: number): string => (count === 0 ? '没有哪户碰到' : `${count} 户碰到`),
+    none: '没有哪一户碰到封顶或保底，定不定都一样。',
+    capped: (rooms: string): string => `${rooms} 出到封顶`,
+    raised: (rooms: string): string => `${rooms} 出到保底`,
+    others: (factor: string): string => `。差额由其余各户按同一比例分，是按份数算的 ${factor} 倍。`,
+  },
+
   ceilings: {
     title: '“最多出多少”的同意',
     value: (met: number, all: number): string => `${all} 人里有 ${met} 人够得上`,

@@ -42,6 +42,7 @@ export const schemeText = {
   agreed: '按约定',
   noAmount: '—',
 
+  payingLater: '暂不出资',
   voluntary: '自愿',
   giveFreely: '自愿出…',
   giveFreelyOf: (room: string): string => `${room} 自愿出…`,
@@ -67,8 +68,16 @@ export const schemeText = {
     open: '按户单独调整',
     title: '按户单独调整',
     what: '调整什么',
-    kinds: { exempt: '免缴', concession: '少出一些', compensation: '给补偿' },
+    kinds: {
+      exempt: '免缴',
+      later: '暂不出资',
+      discount: '打折',
+      bounds: '封顶、保底',
+      concession: '少出一笔，写明谁补',
+      compensation: '给补偿',
+    },
     lead: '打了勾的不出钱，同一层别的住户照样出。',
+    leadLater: '打了勾的现在不出，他们的份先由别的出资户一起承担；以后要用电梯再补交。这和“免缴”不一样。',
     done: '好了',
   },
   concession: {
@@ -89,6 +98,30 @@ export const schemeText = {
     removeOf: (room: string): string => `去掉 ${room} 的让步`,
     plain: (room: string, amount: string, payers: string): string =>
       `${room} 少出 ${amount} 元，由 ${payers} 多出`,
+  },
+  discount: {
+    lead: '打折的住户，份数按几折算，少的由所有出资的住户按办法一起承担。要写明由谁补的，请用“少出一笔”。',
+    household: '哪一户打折',
+    tenths: '打几折',
+    hint: '8 折就是按八成算，也可以填 8.5',
+    unit: '折',
+    outside: '打几折要大于 0、小于 10，例如 8',
+    record: '记下打折',
+    one: (room: string, tenths: string): string => `${room} 的份数打 ${tenths} 折`,
+    removeOf: (room: string): string => `去掉 ${room} 的打折`,
+  },
+  bounds: {
+    lead: '封顶是一户最多出多少，保底是一户最少出多少。差额由没碰到封顶、保底的出资户按同一比例分，一共要筹的钱不变。',
+    whose: '给谁定',
+    everybody: '每一户',
+    floor: (floor: string): string => `${floor}每户`,
+    max: '最多出多少',
+    min: '最少出多少',
+    aboveZero: '封顶、保底要大于 0，例如 60000',
+    neither: '请填最多出多少，或者最少出多少，至少填一个',
+    crossed: '最少出的不能比最多出的还多，请改其中一个',
+    record: '记下',
+    removeOf: (sentence: string): string => `去掉“${sentence}”`,
   },
   compensation: {
     lead: '补偿算进总数，由出资的住户分摊；协议里应出资和补偿分两行写。',
@@ -154,6 +187,8 @@ export const schemeText = {
     exempt: (who: string, count: number, payers: string, payingCount: number): string =>
       `${who} ${count} 户免缴，由 ${payers} ${payingCount} 户承担。`,
     nobody: '没有人免缴，每户都出。',
+    noneExempt: (payers: string, payingCount: number): string =>
+      `没有人免缴，由 ${payers} ${payingCount} 户承担。`,
     gift: (room: string, amount: string, others: number, span: string): string =>
       `${room} 自愿出 ${amount} 元，这 ${others} 户因此各少出 ${span} 元。`,
     joins: (room: string, amount: string, others: number, span: string): string =>

@@ -32,6 +32,13 @@ describe('the check-up of a proposal', () => {
       expect(verdictOf(findings(), id)).toBe('pass');
   });
 
+  it('looks at caps and floors where there are any', () => {
+    expect(verdictOf(findings(), 'bounds')).toBeUndefined();
+    const of = { kind: 'all' } as const;
+    expect(verdictOf(findings({ bounds: [{ of, max: fen(6_000_000) }] }), 'bounds')).toBe('watch');
+    expect(verdictOf(findings({ bounds: [{ of, max: fen(9_000_000) }] }), 'bounds')).toBe('pass');
+  });
+
   it('finds that the ground floor pays for a lift it does not need', () => {
     const found = findings({ basis: { kind: 'area' }, exemptFloors: [], optIns: [] });
     const line = found.find((each) => each.id === 'lowerFloors');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { decimalText } from '../../../src/domain/kernel/ratio';
 import { deviceId, projectId } from '../../../src/domain/log/fact';
+import { fen } from '../../../src/domain/money/fen';
 import { modelAfter } from '../../../src/domain/project/model';
 import { noProject, openProject } from '../../../src/domain/project/project';
 import { agreed, COEFFICIENTS, carryOut, countedSupplies, idOf } from '../../builders/project';
@@ -11,7 +12,16 @@ function copied() {
   const before = agreed();
   const project = carryOut(before, {
     kind: 'setProposal',
-    proposal: { ...COEFFICIENTS, exemptHouseholds: [idOf(before, '201')] },
+    proposal: {
+      ...COEFFICIENTS,
+      exemptHouseholds: [idOf(before, '201')],
+      discounts: [{ household: idOf(before, '301'), factor: decimalText('0.8') }],
+      bounds: [
+        { of: { kind: 'all' }, max: fen(4_000_000) },
+        { of: { kind: 'household', household: idOf(before, '302') }, min: fen(100) },
+      ],
+      nonPayers: [idOf(before, '302')],
+    },
   });
   const id = projectId('P2');
   return { project, recorded: modelAfter(project.state, noProject(id), world), id };
@@ -22,7 +32,7 @@ test('a model brings shape, costs and schemes by floor', () => {
   const { state } = openProject(id, recorded);
   expect(state).toMatchObject({ shape: project.state.shape, costs: project.state.costs, adopted: 'A' });
   expect(state.funding).toEqual(project.state.funding);
-  expect(state.proposals).toEqual([COEFFICIENTS]);
+  expect(state.proposals).toEqual([{ ...COEFFICIENTS, bounds: [{ of: { kind: 'all' }, max: 4_000_000 }] }]);
   expect(state.households.length).toBe(6);
 });
 

@@ -176,7 +176,7 @@ describe('single households', () => {
 
   test('pay less only if others are named who pay it instead, and the sum stays', async () => {
     const { state } = await open();
-    await openAdjustments('少出一些');
+    await openAdjustments(schemeText.single.kinds.concession);
     await userEvent.selectOptions(screen.getByRole('combobox', { name: '哪一户少出' }), '301');
     await fill('少出多少', '2000');
     await fill('为什么（可不填）', '连廊挡光');
@@ -197,20 +197,94 @@ describe('single households', () => {
 
   test('are asked for an amount in words that say what to do', async () => {
     await open();
-    await openAdjustments('少出一些');
+    await openAdjustments(schemeText.single.kinds.concession);
     await fill('少出多少', '一些');
     await press(schemeText.concession.record);
     expect(screen.getByText('少出多少请填数字，例如 2000')).toBeTruthy();
   });
 
+  test('can have a discount, a cap, a floor, or pay later, and the sum stays', async () => {
+    const { state } = await open();
+    const { kinds } = schemeText.single;
+    await openAdjustments(kinds.later);
+    await userEvent.click(screen.getByRole('checkbox', { name: '401' }));
+    await userEvent.click(screen.getByRole('radio', { name: kinds.discount }));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: '哪一户打折' }), '301');
+    await fill('打几折', '8折');
+    await press(schemeText.discount.record);
+    await userEvent.click(screen.getByRole('radio', { name: kinds.bounds }));
+    await fill('最多出多少（可不填）', '6万');
+    await press(schemeText.bounds.record);
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: schemeText.bounds.whose }),
+      '3 层每户',
+    );
+    await fill('最少出多少（可不填）', '25000');
+    await press(schemeText.bounds.record);
+    await press(schemeText.single.done);
+    for (const sentence of [
+      '301 室的份数打 8 折。',
+      '每户最多出 60,000 元。',
+      '三层每户最少出 25,000 元。',
+      '401 室暂不出资，以后要用再补交。',
+      '14 户加起来 420,000，一元不差',
+    ])
+      expect(screen.getByText(sentence)).toBeTruthy();
+    expect(screen.getAllByText('¥60,000')).toHaveLength(2);
+    expect(screen.getByText(schemeText.payingLater)).toBeTruthy();
+    await press('保存');
+    await press(/^保存，并请/);
+    const idOf = (room: string) => state().households.find((each) => each.room === room)?.id;
+    expect(state().proposals.find(({ name }) => name === state().adopted)).toMatchObject({
+      discounts: [{ household: idOf('301'), factor: '0.8' }],
+      bounds: [
+        { of: { kind: 'all' }, max: 6_000_000 },
+        { of: { kind: 'floor', floor: 3 }, min: 2_500_000 },
+      ],
+      nonPayers: [idOf('401')],
+    });
+  });
+
+  test('whose caps leave money over are told how much, and get their figures back without them', async () => {
+    await open();
+    await openAdjustments(schemeText.single.kinds.bounds);
+    await fill('最多出多少（可不填）', '30000');
+    await press(schemeText.bounds.record);
+    expect(screen.getAllByText(/封顶定得太低，还有 111,000 元没人出/).length).toBeGreaterThan(0);
+    await press('去掉“每户最多出 30,000 元”');
+    await press(schemeText.single.done);
+    expect(screen.getByText('¥62,083')).toBeTruthy();
+  });
+
+  test.each([
+    ['', '', schemeText.bounds.neither],
+    ['50000', '60000', schemeText.bounds.crossed],
+    ['0', '', schemeText.bounds.aboveZero],
+  ])('are not bound by at most %s and at least %s', async (max, min, sentence) => {
+    await open();
+    await openAdjustments(schemeText.single.kinds.bounds);
+    if (max !== '') await fill('最多出多少（可不填）', max);
+    if (min !== '') await fill('最少出多少（可不填）', min);
+    await press(schemeText.bounds.record);
+    expect(screen.getByText(sentence)).toBeTruthy();
+  });
+
+  test.each(['0', '10', '12'])('have no discount of %s tenths', async (tenths) => {
+    await open();
+    await openAdjustments(schemeText.single.kinds.discount);
+    await fill('打几折', tenths);
+    await press(schemeText.discount.record);
+    expect(screen.getByText(schemeText.discount.outside)).toBeTruthy();
+  });
+
   test('can be compensated, which the others share, and not any more', async () => {
     await open();
-    await openAdjustments('给补偿');
+    await openAdjustments(schemeText.single.kinds.compensation);
     await fill('补偿多少', '5000');
     await press(schemeText.compensation.record);
     await press(schemeText.single.done);
     expect(screen.getByText('101 得补偿 5,000 元，由 3–7 层 10 户分摊。')).toBeTruthy();
-    await openAdjustments('给补偿');
+    await openAdjustments(schemeText.single.kinds.compensation);
     await press('去掉 101 的补偿');
     await press(schemeText.single.done);
     expect(screen.queryByText(/得补偿/)).toBeNull();

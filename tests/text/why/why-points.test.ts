@@ -11,6 +11,8 @@ import { changchun } from '../../../src/sample/changchun';
 import { playSample, sampleProjectId } from '../../../src/sample/sample';
 import { figures } from '../../../src/text/format';
 import { everybody } from '../../../src/text/why/everybody';
+import { householdFormula } from '../../../src/text/why/household-formula';
+import { ruleSentences } from '../../../src/text/why/rule-sentences';
 import { spokenPoints } from '../../../src/text/why/spoken';
 import { whatIfSentences } from '../../../src/text/why/what-if-sentences';
 import { whyPoints } from '../../../src/text/why/why-points';
@@ -86,6 +88,54 @@ describe('why 501 pays 45,151', () => {
     expect(text('501')).toContain('合起来 5 元，加给小数最大的 5 户：301、401、402、502、702，每户 1 元。');
     expect(text('501')).toContain('您家没有加。');
     expect(text('301')).toContain('您家加了 1 元。');
+  });
+});
+
+describe('what holds for single households', () => {
+  const limits = {
+    discounts: [{ household: householdOf('301').id, factor: decimalText('0.8') }],
+    bounds: [
+      { of: { kind: 'all' as const }, max: fen(6_000_000) },
+      { of: { kind: 'household' as const, household: householdOf('302').id }, min: fen(2_900_000) },
+    ],
+    nonPayers: [householdOf('401').id],
+  };
+
+  it('is told as a discount of the parts', () => {
+    expect(text('301', limits)).toContain('1 × 95.62 × 0.8=76.496 份');
+  });
+
+  it('is told as what the parts come to, and the cap or floor that is paid instead', () => {
+    expect(text('701', limits)).toContain('按份数算=69,211.42\n封顶=60,000');
+    expect(text('302', limits)).toContain('按份数算=25,813.96\n保底=29,000');
+    expect(text('602', limits)).toContain('按份数算=49,046.53\n按同一比例调整后=50,');
+  });
+
+  it('is told as paying later, by the household and by all others', () => {
+    expect(text('401', limits)).toContain('您家说好暂时不出，以后要用再补交。');
+    expect(text('402', limits)).toContain('401 室暂不出资，以后要用再补交。');
+  });
+
+  it('stands in the line of arithmetic', () => {
+    const { proposal, money } = toldOf('701', limits);
+    expect(householdFormula(proposal, money, householdOf('701').id)).toBe(
+      '411,000×210.364÷1,249.21＝69,211.42，封顶，得60,000元',
+    );
+    expect(householdFormula(proposal, money, householdOf('602').id)).toMatch(
+      /＝49,046\.53，因有户封顶或保底同比调整为50,[\d.,]+，取到元(，加零头1元)?，得50,\d{3}元$/,
+    );
+    expect(householdFormula(proposal, money, householdOf('401').id)).toBe('暂不出资');
+  });
+
+  it('stands among the sentences of the rule', () => {
+    const proposal = toldOf('701', limits).proposal;
+    expect(ruleSentences(proposal, state.households, state.costs).slice(-5)).toEqual([
+      '301 室的份数打 8 折。',
+      '每户最多出 60,000 元。',
+      '302 室最少出 29,000 元。',
+      '封顶、保底以后的差额，由其余各户按同一比例分。',
+      '401 室暂不出资，以后要用再补交。',
+    ]);
   });
 });
 
