@@ -51,10 +51,11 @@ function floorsOf({ households }: PaperContent): readonly CardFloor[] {
   const floors = [...new Set(households.map(({ floor }) => floor))].sort((a, b) => b - a);
   return floors.map((floor) => {
     const here = households.filter((household) => household.floor === floor);
-    const shares = here.map(({ share }) => share).sort((a, b) => a - b);
+    const sharing = here.filter(({ standing }) => standing === 'shares');
+    const shares = (sharing.length > 0 ? sharing : here).map(({ share }) => share).sort((a, b) => a - b);
     return {
       floor,
-      coefficient: commonOf(here.map(({ coefficient }) => coefficient)),
+      coefficient: commonOf((sharing.length > 0 ? sharing : here).map(({ coefficient }) => coefficient)),
       least: shares[0] ?? fen(0),
       most: shares.at(-1) ?? fen(0),
     };

@@ -74,5 +74,8 @@ function compared(content: PaperContent, { proposals, rows }: PaperComparison): 
   ];
 }
 
-const shareText = (share: PaperComparison['rows'][number]['shares'][number] | undefined): string =>
-  share === undefined || share === 0 ? '不分摊' : figures(share);
+function shareText(share: PaperComparison['rows'][number]['shares'][number] | undefined): string {
+  if (share === undefined) return '不分摊';
+  if (share.amount > 0) return figures(share.amount);
+  return share.standing === 'notPaying' ? '暂不出资' : '不分摊';
+}

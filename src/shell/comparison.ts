@@ -10,6 +10,7 @@ import { paidTogether, toRaise } from '../domain/project/raised';
 import type { ProjectState } from '../domain/project/state';
 import { floorsText } from '../text/floors';
 import { figures, yuan } from '../text/format';
+import { nothingDueText } from '../text/nothing-due';
 import { ruleName } from '../text/rule-name';
 import { compareText } from '../text/zh-cn/compare';
 
@@ -104,7 +105,7 @@ function cellOf(share: Share | undefined, inUse: Share | undefined, largest: num
   const { payable } = share;
   const difference = inUse === undefined ? null : differenceText(fen(payable - inUse.payable));
   const rest = { payable, difference };
-  if (payable <= 0) return { text: compareText.free, bar: null, ...rest };
+  if (payable <= 0) return { text: nothingDueText(share.standing), bar: null, ...rest };
   if (share.amount === 0) return { text: compareText.gift(yuan(share.contribution)), bar: null, ...rest };
   return { text: figures(payable), bar: (100 * payable) / largest, ...rest };
 }

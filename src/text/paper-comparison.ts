@@ -14,14 +14,17 @@ export function paperComparison(state: ProjectState): PaperComparison {
     return money.kind === 'ready' ? [{ proposal, money }] : [];
   });
   const households = [...state.households].sort(groundFirst);
-  const amounts = (id: Household['id']) =>
-    ready.map(({ money }) => money.shareOf.get(id)?.amount ?? ZERO_FEN);
+  const sharesOf = (id: Household['id']): PaperComparison['rows'][number]['shares'] =>
+    ready.map(({ money }) => {
+      const share = money.shareOf.get(id);
+      return { amount: share?.amount ?? ZERO_FEN, standing: share?.standing ?? 'exempt' };
+    });
   return {
     proposals: ready.map(({ proposal, money }) => ({
       name: paperText.scheme(proposal.name),
       words: ruleSentences(proposal, state.households, state.costs).join(''),
       total: sumFen([...money.shareOf.values()].map(({ amount }) => amount)),
     })),
-    rows: households.map(({ id, room, area }) => ({ room, area, shares: amounts(id) })),
+    rows: households.map(({ id, room, area }) => ({ room, area, shares: sharesOf(id) })),
   };
 }

@@ -10,7 +10,7 @@ import { survey } from '../../src/documents/survey';
 import type { PaperContent } from '../../src/domain/agreement/content';
 import { area } from '../../src/domain/building/area';
 import { householdId } from '../../src/domain/building/household';
-import { fen, ZERO_FEN } from '../../src/domain/money/fen';
+import { type Fen, fen, ZERO_FEN } from '../../src/domain/money/fen';
 import { formalRenminbi } from '../../src/text/formal-yuan';
 import { figures, printedYuan } from '../../src/text/format';
 import { aPaperContent, aPaperHousehold } from '../builders/paper-content';
@@ -23,6 +23,9 @@ const pagesOf = async (
   options: Partial<PaperOptions> = {},
 ): Promise<readonly string[]> => textOfPages(await printed(definition, content, paperOptions(options)));
 
+const shares = (...amounts: readonly Fen[]) =>
+  amounts.map((amount) => ({ amount, standing: amount > 0 ? ('shares' as const) : ('exempt' as const) }));
+
 /** Two proposals for three flats. */
 const COMPARISON: PaperContent['comparison'] = {
   proposals: [
@@ -30,14 +33,46 @@ const COMPARISON: PaperContent['comparison'] = {
     { name: '方案 B', words: '一、二层不分摊，三层系数 1.0，四层 1.2。', total: fen(45_700_000) },
   ],
   rows: [
-    { room: '101', area: area(8_426), shares: [fen(15_233_333), ZERO_FEN] },
-    { room: '301', area: area(8_642), shares: [fen(15_233_333), fen(20_000_000)] },
-    { room: '401', area: null, shares: [fen(15_233_334), fen(25_700_000)] },
+    { room: '101', area: area(8_426), shares: shares(fen(15_233_333), ZERO_FEN) },
+    { room: '301', area: area(8_642), shares: shares(fen(15_233_333), fen(20_000_000)) },
+    { room: '401', area: null, shares: shares(fen(15_233_334), fen(25_700_000)) },
   ],
 };
 
 const joined = (text: string): string => text.replace(/\s/g, '');
 const only = (room: string): PaperOptions['households'] => [householdId(`h-${room}`)];
+
+describe('a household that does not pay for now', () => {
+  const content = aPaperContent({
+    households: aPaperContent().households.map((each) =>
+      each.room === '401' ? { ...each, share: ZERO_FEN, standing: 'notPaying' as const } : each,
+    ),
+    comparison: {
+      proposals: COMPARISON?.proposals ?? [],
+      rows: [
+        {
+          room: '401',
+          area: null,
+          shares: [{ amount: ZERO_FEN, standing: 'notPaying' }, ...shares(ZERO_FEN)],
+        },
+      ],
+    },
+  });
+  const options = { households: only('401') };
+
+  it.each([
+    ['householdSlips', '本户暂不出资，以后要用再补交'],
+    ['survey', '本户暂不出资，以后要用再补交'],
+    ['survey', '同意加装，本户暂不出资'],
+    ['shareNotice', '暂不出资'],
+    ['buildingPoster', '暂不出资'],
+    ['proposalComparison', '暂不出资不分摊'],
+  ])('is told so on %s', async (name, words) => {
+    const paper = DOCUMENTS.find((each) => each.name === name);
+    if (paper === undefined) throw new Error(`There is no ${name}.`);
+    expect(joined((await pagesOf(paper, content, options)).join(''))).toContain(words);
+  });
+});
 
 describe.each(
   DOCUMENTS.filter(({ name }) => name !== 'signingAgreement').map((paper) => [paper.title, paper] as const),

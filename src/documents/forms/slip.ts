@@ -13,6 +13,7 @@ import {
   stairwellName,
   versionLine,
 } from '../parts/naming';
+import { nothingShared } from '../parts/nothing-shared';
 import { markWords } from '../parts/sheet';
 import { column, inParts, mm, type Piece, type Setting, set, unbroken } from '../parts/type';
 import { floorShares } from './floor-shares';
@@ -79,14 +80,14 @@ function roomLine(content: PaperContent, household: PaperHousehold): Piece[] {
   ];
 }
 
-const amountLines = ({ share }: PaperHousehold): Content[] => [
+const amountLines = ({ share, standing }: PaperHousehold): Content[] => [
   {
     columns: [
       column(84, set('本户应出资', { size: 15, pitch: 24 }, { margin: [0, 11, 0, 0] })),
       set(printedYuan(share), { size: 30, pitch: 42, face: 'Hei' }, { noWrap: true }),
     ],
   },
-  set(share === 0 ? '本户不分摊费用' : formalRenminbi(share), { size: 18, pitch: 26, bold: true }),
+  set(share === 0 ? nothingShared({ standing }) : formalRenminbi(share), { size: 18, pitch: 26, bold: true }),
 ];
 
 const codeColumn = (code: string, small: Setting): { readonly stack: Content[] } => ({

@@ -36,7 +36,7 @@ function answersFor(
   const [, notPaying, notBlocking] = vote?.answers ?? [];
   return [
     household !== null && household.share === 0
-      ? ['同意加装，本户不分摊', '（计入“同意”）']
+      ? [`同意加装，本户${household.standing === 'notPaying' ? '暂不出资' : '不分摊'}`, '（计入“同意”）']
       : ['同意，并按上述金额出资', '（计入“同意”）'],
     ['同意，暂不出资', `（${COUNTED[notPaying?.counts ?? 'consents']}；不承担费用）`],
     ['不阻挡', `（${COUNTED[notBlocking?.counts ?? 'participates']}）`],

@@ -5,6 +5,7 @@ import { printedYuan, squareMetres } from '../../text/format';
 import { floorWord } from '../../text/numeral';
 import { FORM, formCell, formRow } from '../parts/form';
 import { ownersBrief, ownersText } from '../parts/naming';
+import { nothingShared } from '../parts/nothing-shared';
 import { costWords, liftWords } from '../parts/project-words';
 import { covered, headCell, namesCell, type TextCell, table } from '../parts/table';
 import { column, inParts, type Setting, set } from '../parts/type';
@@ -58,7 +59,7 @@ function areaCell(household: PaperHousehold | null): TableCell {
 
 function shareCell(household: PaperHousehold | null): TextCell | (ContentColumns & TableCellProperties) {
   if (household === null) return formCell('￥____________　　人民币________________________');
-  const { share, formula, voluntary, compensation } = household;
+  const { share, standing, formula, voluntary, compensation } = household;
   const extras = [
     ...(voluntary > 0 ? [`自愿出资${printedYuan(voluntary)}`] : []),
     ...(compensation > 0 ? [`获补偿${printedYuan(compensation)}`] : []),
@@ -71,7 +72,7 @@ function shareCell(household: PaperHousehold | null): TextCell | (ContentColumns
         width: '*',
         margin: [0, 1, 0, 0],
         stack: [
-          set(share === 0 ? '本户不分摊费用' : formalRenminbi(share), WORDS),
+          set(share === 0 ? nothingShared({ standing }) : formalRenminbi(share), WORDS),
           ...(share === 0 ? [] : [set(inParts(formula), WORDS)]),
           ...(extras === '' ? [] : [set(extras, WORDS)]),
         ],

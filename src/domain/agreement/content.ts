@@ -169,6 +169,6 @@ export type PaperComparison = {
   readonly rows: readonly {
     readonly room: string;
     readonly area: Area | null;
-    readonly shares: readonly Fen[];
+    readonly shares: readonly { readonly amount: Fen; readonly standing: PayingStanding }[];
   }[];
 };

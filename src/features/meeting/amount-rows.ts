@@ -4,6 +4,7 @@ import { differenceBetween, spanOf } from '../../domain/project/difference';
 import type { MoneyView } from '../../domain/project/money-view';
 import { floorsText } from '../../text/floors';
 import { figures, yuan } from '../../text/format';
+import { nothingDueText } from '../../text/nothing-due';
 import { meetingText } from '../../text/zh-cn/meeting';
 import { pictureText } from '../../text/zh-cn/picture';
 
@@ -46,7 +47,7 @@ function cellOf({ id, room }: Household, before: Ready, now: Ready): AmountCell 
   return {
     household: id,
     room,
-    text: payable === 0 ? pictureText.exempt : yuan(payable),
+    text: payable === 0 ? nothingDueText(share?.standing) : yuan(payable),
     isAmount: payable !== 0,
     note: isGift ? pictureText.voluntary : null,
     change: changeText(fen(payable - (before.shareOf.get(id)?.payable ?? 0))),

@@ -1,3 +1,4 @@
+import type { Share } from '../../domain/apportionment/outcome';
 import type { Household } from '../../domain/building/household';
 import { OPINION_STATES, type OpinionState } from '../../domain/consent/effective-opinions';
 import { consentOf } from '../../domain/project/consent-view';
@@ -7,7 +8,7 @@ import { type SigningState, signingsOf } from '../../domain/project/signings-vie
 import type { ProjectState } from '../../domain/project/state';
 import { type HistoryLine, historyLines } from '../../shell/opinion/history-lines';
 import { yuan } from '../../text/format';
-import { pictureText } from '../../text/zh-cn/picture';
+import { nothingDueText } from '../../text/nothing-due';
 
 /** One household of the list: what it says now, and the latest line written about it. */
 export type OpinionRow = {
@@ -35,11 +36,11 @@ export function opinionRows(state: ProjectState): readonly OpinionRow[] {
   return [...state.households]
     .sort((a, b) => b.floor - a.floor || a.seq - b.seq)
     .map((household) => {
-      const payable = money.kind === 'ready' ? money.shareOf.get(household.id)?.payable : undefined;
+      const share = money.kind === 'ready' ? money.shareOf.get(household.id) : undefined;
       return {
         household,
         owners: household.owners.map((owner) => state.persons.get(owner)?.name ?? '').join('、'),
-        payable: payable === undefined ? '' : payable === 0 ? pictureText.exempt : yuan(payable),
+        payable: share === undefined ? '' : dueText(share),
         state: opinionOf.get(household.id)?.state ?? 'pending',
         paying: paying.get(household.id) ?? 'open',
         signing: signingOf.get(household.id)?.state ?? 'notIssued',
@@ -47,6 +48,9 @@ export function opinionRows(state: ProjectState): readonly OpinionRow[] {
       };
     });
 }
+
+const dueText = ({ payable, standing }: Share): string =>
+  payable === 0 ? nothingDueText(standing) : yuan(payable);
 
 /** Whether a row is one of those that were asked for; `null` asks for all. */
 export const isAmong =

@@ -33,7 +33,7 @@ export const CardView = ({ card }: { readonly card: Card }): ReactNode => {
       <div className={styles['box']}>
         <span>{payable < 0 ? whyText.receives : whyText.payable}</span>
         <FittingAmount text={yuan(amount)} />
-        <span>{amount === 0 ? cardText.nothing : formalRenminbi(amount)}</span>
+        <span>{amount === 0 ? cardText.nothing(card.standing) : formalRenminbi(amount)}</span>
       </div>
       <div className={styles['buttons']}>
         <ReadButton text={spokenPoints(room, figures(payable), points)} />

@@ -29,7 +29,7 @@ export function pictureLines(card: Card, points: readonly WhyPoint[]): readonly 
     { words: [room, owner, metres].filter((part) => part !== '').join('　'), size: 48, bold: true },
     { words: payable < 0 ? whyText.receives : whyText.payable, size: 40, rule: true },
     { words: yuan(amount), size: 110, bold: true },
-    { words: amount === 0 ? cardText.nothing : formalRenminbi(amount), size: 42 },
+    { words: amount === 0 ? cardText.nothing(card.standing) : formalRenminbi(amount), size: 42 },
     heading(cardText.why),
     ...points.flatMap(pointLines),
     ...(floors.length === 0 ? [] : [heading(cardText.floors)]),

@@ -6,6 +6,7 @@ import { moneyOf } from '../../domain/project/money-view';
 import { type SigningState, signingsOf } from '../../domain/project/signings-view';
 import type { ProjectState } from '../../domain/project/state';
 import { yuan } from '../../text/format';
+import { nothingDueText } from '../../text/nothing-due';
 import { pictureText } from '../../text/zh-cn/picture';
 import { signingText } from '../../text/zh-cn/signing';
 import type { PictureCell, PictureFloor } from '../../ui/building-picture/picture';
@@ -69,7 +70,7 @@ function moneyIn(state: ProjectState, { id }: Household): Pick<PictureCell, 'amo
   const money = moneyOf(state);
   const share = money.kind === 'ready' ? money.shareOf.get(id) : undefined;
   if (!share) return {};
-  if (share.payable === 0) return { note: pictureText.exempt };
+  if (share.payable === 0) return { note: nothingDueText(share.standing) };
   return share.contribution > 0 && share.amount === 0
     ? { amount: yuan(share.payable), note: pictureText.voluntary }
     : { amount: yuan(share.payable) };

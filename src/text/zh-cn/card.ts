@@ -1,3 +1,5 @@
+import type { PayingStanding } from '../../domain/agreement/content';
+
 /** Words of one household's card, on its phone, as a picture, and where the organiser sends it. */
 export const cardText = {
   heading: '加装电梯分摊',
@@ -5,7 +7,8 @@ export const cardText = {
   sample: '示例数据',
   roomLine: (place: string, room: string): string => `${place} ${room} 室`,
   area: (metres: string): string => `${metres} ㎡`,
-  nothing: '您家不用出钱',
+  nothing: (standing: PayingStanding): string =>
+    standing === 'notPaying' ? '您家暂不出资，以后要用再补交' : '您家不用出钱',
 
   why: '为什么是这个数',
   external: '补贴和别处来的钱',

@@ -11,7 +11,6 @@ export const compareText = {
   floor: '楼层',
   room: '房号',
   gift: (amount: string): string => `自愿 ${amount}`,
-  free: '免缴',
   times: '最高是最低的',
   timesText: (times: string): string => `${times} 倍`,
   versus: (name: string): string => `和 ${name} 比`,

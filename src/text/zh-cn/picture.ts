@@ -14,6 +14,7 @@ export const pictureText = {
     stale: '待再确认',
   } satisfies Record<OpinionState, string>,
   exempt: '免缴',
+  paysLater: '暂不出资',
   voluntary: '自愿',
   noArea: '没填面积',
   noOwner: '没填业主',
