@@ -15,6 +15,7 @@ export const attendance = defineDocument({
   purpose: '开会时放在门口，到一户签一户',
   needs: [],
   choices: ['blank', 'large'],
+  copies: 'one',
   describe: (content, options) => {
     const rooms = content.households.map(({ room }) => room);
     return sheet(content, options, { title: '加装电梯业主会议签到表', margins: SINGLE }, [

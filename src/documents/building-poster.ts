@@ -17,6 +17,7 @@ export const buildingPoster = defineDocument({
   purpose: 'A3 一张，开会和张贴用，各户金额写在楼栋图上，不写姓名',
   needs: ['shares'],
   choices: [],
+  copies: 'perPlace',
   describe: (content, options) =>
     sheet(content, { ...options, isLarge: true }, { title: '加装电梯费用分摊楼栋图', margins: SINGLE }, [
       title('加装电梯，每户出多少', 26, 0),

@@ -12,6 +12,12 @@ export type PaperNeed = 'shares' | 'vote' | 'comparison';
 /** The choices that change a paper; the print page offers only these. */
 export type PaperChoice = 'masked' | 'households' | 'blank' | 'large';
 
+/**
+ * How many are printed (份数): one, in which every household has its own sheet where there are sheets for households; one
+ * for each place where it is posted; or as many as the agreement says.
+ */
+export type PaperCopies = 'one' | 'perPlace' | 'asAgreed';
+
 export type PaperOptions = {
   /** The day printed in the foot of every page. */
   readonly printedOn: Day;
@@ -41,6 +47,7 @@ export type DocumentDefinition<Name extends string = string> = {
   readonly purpose: string;
   readonly needs: readonly PaperNeed[];
   readonly choices: readonly PaperChoice[];
+  readonly copies: PaperCopies;
   readonly describe: (content: PaperContent, options: PaperOptions) => PaperDescription;
 };
 

@@ -18,6 +18,7 @@ export const householdSlips = defineDocument({
   purpose: '一张纸两户，裁开送到各户，本户金额和算法，只供核对',
   needs: ['shares'],
   choices: ['households'],
+  copies: 'one',
   describe: (content, options) => {
     const pages = pairs(chosenHouseholds(content, options));
     return {

@@ -25,6 +25,7 @@ export const minutes = defineDocument({
   purpose: '开会时手写，会后由主持人、记录人和见证人签字',
   needs: [],
   choices: ['large'],
+  copies: 'one',
   describe: (content, options) =>
     sheet(content, options, { title: '加装电梯业主会议记录', margins: SINGLE }, [
       title('加装电梯业主会议记录', 22, 1),

@@ -18,6 +18,7 @@ export const objectionResult = defineDocument({
   purpose: '公示期满后手填，写明有没有书面异议、怎样处理，张贴并存档',
   needs: [],
   choices: ['large'],
+  copies: 'perPlace',
   describe: (content, options) =>
     sheet(content, options, { title: '加装电梯公示结果', margins: SINGLE }, [
       title('加装电梯公示结果', 22, 1),

@@ -21,6 +21,7 @@ export const paymentCertificate = defineDocument({
   purpose: '出资户提取住房公积金用，收到款以后由收款方填写盖章',
   needs: ['shares'],
   choices: ['households', 'blank', 'large'],
+  copies: 'one',
   describe: (content, options) => {
     const paying = chosenHouseholds(content, options).filter(
       ({ share, voluntary }) => share > 0 || voluntary > 0,

@@ -22,6 +22,7 @@ export const proposalComparison = defineDocument({
   purpose: '开会时对照，每户在各个方案下出多少，不写姓名',
   needs: ['comparison'],
   choices: ['large'],
+  copies: 'one',
   describe: (content, options) =>
     sheet(content, options, { title: '加装电梯方案对比表', margins: SINGLE }, [
       title('加装电梯方案对比表', 22, 1),

@@ -35,6 +35,7 @@ export const proxy = defineDocument({
   purpose: '产权人不能到场时，由全体共有人写明委托谁、办什么',
   needs: [],
   choices: ['households', 'blank', 'large'],
+  copies: 'one',
   describe: (content, options) => {
     const forms = options.blank ? [null] : chosenHouseholds(content, options);
     return sheet(

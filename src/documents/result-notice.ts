@@ -25,6 +25,7 @@ export const resultNotice = defineDocument({
   purpose: '张贴在单元门口，四项法定比例和结论，不列各户的选择',
   needs: ['vote'],
   choices: [],
+  copies: 'perPlace',
   describe: (content, options) => {
     const { vote } = content;
     return sheet(content, options, { title: '加装电梯业主表决结果公示', margins: SINGLE }, [

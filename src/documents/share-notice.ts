@@ -23,6 +23,7 @@ export const shareNotice = defineDocument({
   purpose: '张贴在单元门口，各户金额、算法和提异议的办法',
   needs: ['shares'],
   choices: ['masked'],
+  copies: 'perPlace',
   describe: (content, options) =>
     sheet(content, options, { title: '加装电梯费用分摊方案公示', margins: SINGLE }, [
       title('加装电梯费用分摊方案公示', 22, 1),

@@ -16,6 +16,7 @@ export const signingAgreement = defineDocument({
   purpose: '全体出资户签字，连同费用分摊明细和签字页',
   needs: ['shares', 'vote'],
   choices: ['large'],
+  copies: 'asAgreed',
   describe: (content, options) =>
     sheet(content, options, { title: '既有住宅加装电梯协议书', margins: BOUND }, [
       ...partiesPage(content),

@@ -20,6 +20,7 @@ export const survey = defineDocument({
   purpose: '每户一张，写明本户金额，请全体产权人填写签字',
   needs: ['shares'],
   choices: ['households', 'blank', 'large'],
+  copies: 'one',
   describe: (content, options) => {
     const forms = options.blank ? [null] : chosenHouseholds(content, options);
     const firstPage = (household: PaperHousehold | null): number =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DOCUMENTS } from '../../src/documents';
+import { buildingPoster } from '../../src/documents/building-poster';
 import type { DocumentDefinition, PaperDescription } from '../../src/documents/document';
 import { drawable } from '../../src/documents/drawable';
 import { missingGlyphs, type PaperFace } from '../../src/documents/glyphs';
@@ -11,6 +12,7 @@ import { coveredCharacters } from '../../src/fonts/covered-characters';
 import { loadFonts } from '../../src/fonts/fonts';
 import { pagesOf } from '../../src/pdf/pages';
 import { renderPaper } from '../../src/pdf/render';
+import { setInType } from '../../src/pdf/set-in-type';
 import { aPaperContent, aPaperHousehold } from '../builders/paper-content';
 import { paperOptions, printed } from './printed';
 import { textOfPages } from './text-of-pages';
@@ -40,6 +42,40 @@ describe('a packet of three papers', () => {
     const { places, close } = await pagesOf(await bytes);
     expect(papers.map((paper) => places.get(startOf(paper)))).toEqual([2, 16, 17]);
     await close();
+  });
+});
+
+describe('the contents page of a packet that was set in type', () => {
+  const wanted = {
+    documents: [buildingPoster, survey, signingAgreement],
+    content: aPaperContent({ terms: { copies: '十六' } }),
+    options: paperOptions(),
+  };
+
+  it('says of each paper how many pages and sheets it takes and how many are printed, and of the whole', async () => {
+    const fractions: number[] = [];
+    const made = await setInType(wanted, await loadFonts(), [], {
+      onProgress: (fraction) => fractions.push(fraction),
+    });
+    if (made.kind !== 'set') throw new Error(made.kind);
+    const pages = await textOfPages(made.bytes);
+    const [contents = ''] = pages;
+    expect(contents).toContain('1 楼栋图海报 2 1 1（A3） 每处1份');
+    expect(contents).toContain('2 意见征询表 3 14 7 1份');
+    expect(contents).toContain(
+      `3 加装电梯协议书 17 ${pages.length - 16} ${Math.ceil((pages.length - 16) / 2)} 十六份`,
+    );
+    expect(joined(contents)).toContain(
+      `整套（连目录）${pages.length}页，接着双面印，${Math.ceil(pages.length / 2)}张纸；写明A3的用A3纸。`,
+    );
+    expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
+    expect(fractions.at(-1)).toBe(1);
+  });
+
+  it('has the height that it had before anything was known', async () => {
+    const first = await textOfPages(await bytesOf(packet(wanted.content, wanted.options, wanted.documents)));
+    const made = await setInType(wanted, await loadFonts(), []);
+    expect(made.kind === 'set' && (await textOfPages(made.bytes)).length).toBe(first.length);
   });
 });
 

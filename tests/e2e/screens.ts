@@ -102,6 +102,24 @@ export function smallTargets(page: Page, least: number): Promise<readonly string
   }, least);
 }
 
+/** Which lists show what is chosen in them cut off, one line each. */
+export function cutChoices(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const pen = document.createElement('canvas').getContext('2d');
+    if (pen === null) return ['nothing to measure with'];
+    return [...document.querySelectorAll('select')].flatMap((select) => {
+      const style = getComputedStyle(select);
+      const room =
+        select.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
+      pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+      const chosen = select.selectedOptions[0]?.label ?? '';
+      const missing = Math.round(pen.measureText(chosen).width - room);
+      const isSeen = select.getClientRects().length > 0 && style.opacity !== '0';
+      return isSeen && missing > 1 ? [`${chosen} is cut by ${missing} px`] : [];
+    });
+  });
+}
+
 /** By how many pixels the page is wider than the window. */
 export const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -23,7 +23,7 @@ export const setUpText = {
   stairwellName: (digits: string): string => `${digits} 单元`,
   jurisdiction: {
     label: '城市',
-    elsewhere: '别的城市（按民法典）',
+    elsewhere: '别处（按民法典）',
   },
   cityName: (name: string): string => `${name}市`,
   city: { label: '城市名', placeholder: '例如 延吉市' },

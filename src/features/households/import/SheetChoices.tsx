@@ -77,8 +77,12 @@ export const SheetChoices = ({
   );
 };
 
-/** The first cells of a line, short enough for a list. */
-const wordsOf = (cells: readonly string[]): string => {
-  const words = [...new Set(cells.map((text) => text.trim()).filter((text) => text !== ''))].join(' ｜ ');
-  return words.length > 40 ? `${words.slice(0, 40)}…` : words;
-};
+/** How much of a line a list on a phone has room for. */
+const LONGEST = 4;
+
+/** How a line begins, by which it is known in a list; the table below shows all of it. */
+function wordsOf(cells: readonly string[]): string {
+  const [first = '', ...others] = cells.map((text) => text.trim()).filter((text) => text !== '');
+  const isAll = others.length === 0 && first.length <= LONGEST;
+  return isAll ? first : `${first.slice(0, LONGEST)}…`;
+}
