@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../domain/kernel/result';
 import { deviceId, type Fact, factName, type ProjectId, projectId } from '../domain/log/fact';
 import type { OpenError } from '../domain/project/open-error';
-import { BACKUP_FORMAT } from './backup';
+import { BACKUP_FORMAT, BACKUP_VERSION } from './backup';
 import { isAsSaved } from './decode-backup';
 import { type ChainVerdict, judgeChain, type Link } from './judge-chain';
 import { isJsonRecord, readJson } from './read-json';
@@ -33,10 +33,12 @@ export type Verdict = {
 export function examine(text: string): Result<Verdict, OpenError> {
   const json = readJson(text);
   if (!json.ok) return json;
-  const { format, header, facts } = json.value;
+  const { format, version, header, facts } = json.value;
   if (format === SEALED_FORMAT) return err({ kind: 'sealed' });
   if (format !== BACKUP_FORMAT || !isJsonRecord(header) || !Array.isArray(facts))
     return err({ kind: 'notLinti' });
+  // A later version may seal otherwise: nothing that this one could say of it would hold.
+  if (typeof version === 'number' && version > BACKUP_VERSION) return err({ kind: 'newerVersion', version });
   const links = facts.flatMap((raw: unknown) => linkOf(raw) ?? []);
   const hashes = new Set(links.map(({ hash }) => hash));
   const byDevice = new Map(

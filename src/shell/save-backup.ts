@@ -2,6 +2,7 @@ import type { Project } from '../domain/project/project';
 import { encodeBackup } from '../persistence/backup';
 import { openText } from '../persistence/open-file';
 import { sealBackup } from '../persistence/sealed-backup';
+import { stampText } from '../text/clock';
 import { frameText } from '../text/zh-cn/frame';
 import { noteBackup } from './last-backup';
 import { pickFile } from './pick-file';
@@ -14,25 +15,31 @@ export type BackupOutcome = 'saved' | 'cancelled';
 
 /** Writes the project to a backup file that the person keeps, at a place of their choice where the browser lets them choose. */
 export const saveBackup = (project: Project, now: string): Promise<BackupOutcome> =>
-  handOver(project, wholeText(project, now), now);
+  handOver(project, wholeText(project, now), now, false);
 
 /** The same under a password. */
 export const saveSealedBackup = async (
   project: Project,
   password: string,
   now: string,
-): Promise<BackupOutcome> => handOver(project, await sealBackup(wholeText(project, now), password, now), now);
+): Promise<BackupOutcome> =>
+  handOver(project, await sealBackup(wholeText(project, now), password, now), now, true);
 
 /** Hands the backup to the browser's download, for where several are saved at once; gives the file's name. */
 export function downloadBackup(project: Project, now: string): string {
-  const name = nameOf(project, now);
+  const name = nameOf(project, now, false);
   saveFile(name, wholeText(project, now), TYPE);
   noteBackup(project, now);
   return name;
 }
 
-async function handOver(project: Project, text: string, now: string): Promise<BackupOutcome> {
-  const name = nameOf(project, now);
+async function handOver(
+  project: Project,
+  text: string,
+  now: string,
+  isSealed: boolean,
+): Promise<BackupOutcome> {
+  const name = nameOf(project, now, isSealed);
   const picked = await pickFile(name, text, TYPE);
   if (picked === 'cancelled') return 'cancelled';
   if (picked === 'unavailable') saveFile(name, text, TYPE);
@@ -49,8 +56,8 @@ function wholeText({ id, recorded }: Project, now: string): string {
   return text;
 }
 
-function nameOf({ state }: Project, now: string): string {
+function nameOf({ state }: Project, now: string, isSealed: boolean): string {
   const { estate, building, stairwell } = state.place;
-  const moment = now.slice(0, 16).replace(/[T:]/g, '-');
-  return frameText.backupName([estate, building, stairwell].join('').replace(/\s/g, ''), moment);
+  const place = [estate, building, stairwell].join('').replace(/\s/g, '');
+  return frameText.backupName(place, stampText(now), isSealed);
 }

@@ -1,4 +1,4 @@
-const CLOCK = new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });
+const CLOCK = new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** `14:32` by the clock on the wall, from an ISO instant; empty where there is none. */
 export const timeOfDay = (instant: string | null): string =>
@@ -16,3 +16,7 @@ export function localDay(instant: string): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
+
+/** `2026-11-24-14-32`, the same for the name of a file. */
+export const stampText = (instant: string): string =>
+  `${localDay(instant)}-${timeOfDay(instant).replace(':', '-')}`;

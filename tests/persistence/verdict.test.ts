@@ -32,6 +32,16 @@ const resealed = ({ hash: _, ...unsealed }: Loose): Loose => ({ ...unsealed, has
 
 const FACTS = someFacts(5);
 
+describe('a backup of a later version', () => {
+  it('is not judged: a later version may seal otherwise', () => {
+    const document: Forged = JSON.parse(encodeBackup(FACTS, META));
+    expect(examine(JSON.stringify({ ...document, version: 99 }))).toEqual({
+      ok: false,
+      error: { kind: 'newerVersion', version: 99 },
+    });
+  });
+});
+
 describe('a backup that is examined', () => {
   it('is whole as it was saved, machine by machine', () => {
     const both = [...FACTS, ...someFacts(2, { device: deviceId('DEV2') })];

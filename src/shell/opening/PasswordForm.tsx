@@ -3,6 +3,7 @@ import { backupText } from '../../text/zh-cn/backup';
 import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
 import { TextField } from '../../ui/TextField';
+import styles from './PasswordForm.module.css';
 
 /** Asks for the password of a sealed backup; what was typed stays when it was wrong. */
 export const PasswordForm = ({
@@ -18,6 +19,7 @@ export const PasswordForm = ({
   return (
     <Section title={backupText.sealedTitle} framed>
       <form
+        className={styles['form']}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -33,11 +35,11 @@ export const PasswordForm = ({
           onChange={({ target }) => setPassword(target.value)}
           {...(error === undefined ? {} : { error })}
         />
-        <p>
+        <div>
           <Button type="submit" size="main">
             {backupText.unseal}
           </Button>
-        </p>
+        </div>
       </form>
     </Section>
   );

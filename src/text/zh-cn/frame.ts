@@ -12,7 +12,8 @@ export const frameText = {
   writeHere: '在这里改',
   disagree: (count: number): string => `打开过别的电脑上的备份，有 ${count} 处说法不一样`,
   lookAtDisagreements: '去看一看，定下来',
-  backupName: (place: string, moment: string): string => `加梯-${place}-${moment}.linti.json`,
+  backupName: (place: string, moment: string, isSealed: boolean): string =>
+    `加梯-${place}-${moment}${isSealed ? '-加密' : ''}.linti.json`,
   backUpNow: '立即导出备份',
   tryAgain: '再试一次',
   opening: '正在打开…',

@@ -29,7 +29,7 @@ test('a shared computer is cleared only after the backup was handed out and the 
   renderAtDesk(<PrivacyPage />, log);
   await userEvent.click(screen.getByRole('button', { name: privacyText.clear }));
   await screen.findByRole('dialog', { name: privacyText.clearAsk });
-  expect(files).toEqual(['加梯-向阳小区5号楼2单元-2026-11-24-06-32.linti.json']);
+  expect(files).toEqual(['加梯-向阳小区5号楼2单元-2026-11-24-14-32.linti.json']);
   expect(await log.projects()).toHaveLength(1);
   await userEvent.click(screen.getByRole('button', { name: privacyText.clearConfirm }));
   await waitFor(() => expect(screen.getByText(privacyText.cleared)).toBeTruthy());
