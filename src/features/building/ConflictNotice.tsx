@@ -34,7 +34,7 @@ const OneConflict = ({ households, said }: OneConflictProps): ReactNode => {
   return (
     <Notice kind="warning">
       <p>{consentText.conflict(households.map(({ room }) => room).join(consentText.oneOf))}</p>
-      <div className={styles['bar']}>
+      <div className={styles['choices']}>
         {said.map((each) => (
           <Button key={each.household.id} onPress={() => settle(each)}>
             {consentText.settleAs(each.household.room, consentText.answersDone[each.opinion.answer])}

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button';
 import { InterruptionPage } from '../../ui/InterruptionPage';
 import { Notice } from '../../ui/Notice';
 import { PageHeading } from '../../ui/PageHeading';
+import styles from './LossPage.module.css';
 
 type LossPageProps = {
   readonly losses: readonly Loss[];
@@ -64,10 +65,10 @@ export const LossPage = ({ losses, onChanged }: LossPageProps): ReactNode => {
         </Notice>
       ) : null}
       <OpeningNotice opening={opening} unseal={unseal} onOpen={restored} />
-      <div>
+      <div className={styles['buttons']}>
         <Button kind="primary" size="main" onPress={() => input.current?.click()}>
           {lossText.restore}
-        </Button>{' '}
+        </Button>
         <Button size="main" onPress={() => setAccepting(true)}>
           {lossText.accept}
         </Button>
