@@ -10,10 +10,20 @@ const painted = new Promise<void>((resolve) => {
   else requestAnimationFrame(() => setTimeout(resolve));
 });
 
-const root = document.getElementById('root');
-if (root) {
-  painted
-    .then(() => Promise.all([import('./open-storage'), import('./start')]))
-    .then(([{ openStorage }, { start }]) => start(root, openStorage()))
-    .catch(sayNotOpened);
+/** Lets a finger or a key be heard between two parts that each take the processor for a while. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+async function open(root: HTMLElement): Promise<void> {
+  await painted;
+  const { openStorage } = await import('./open-storage');
+  const storage = openStorage();
+  await breath();
+  await import('react-dom/client');
+  await breath();
+  const { start } = await import('./start');
+  await breath();
+  await start(root, storage);
 }
+
+const root = document.getElementById('root');
+if (root) open(root).catch(sayNotOpened);

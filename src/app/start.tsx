@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { keptTextSize } from '../shell/text-size-setting';
 import { createDesk } from '../store/desk';
@@ -12,7 +12,7 @@ import { windowPen } from './window-pen';
 export async function start(root: HTMLElement, storage: Promise<OpenedStorage>): Promise<void> {
   applyTextSize(keptTextSize());
   const [world, { log, witness, fault, losses }] = await Promise.all([realWorld(), storage]);
-  createRoot(root).render(
+  const screen = (
     <StrictMode>
       <App
         desk={createDesk(log, world, witness, windowPen)}
@@ -21,6 +21,8 @@ export async function start(root: HTMLElement, storage: Promise<OpenedStorage>):
         losses={losses}
         isNewcomer={!document.documentElement.hasAttribute('data-known-here')}
       />
-    </StrictMode>,
+    </StrictMode>
   );
+  // As a transition it is drawn in small steps, between which the page can be used.
+  startTransition(() => createRoot(root).render(screen));
 }
