@@ -77,6 +77,21 @@ describe('the check-up of a proposal', () => {
     expect([looked({}), looked({ concessions: [concession] })]).toEqual(['fail', 'watch']);
   });
 
+  it('takes what was settled about one household as agreed: a discount, a cap', () => {
+    const project = settled();
+    const looked = (changes: Partial<Proposal>) => {
+      const changed = { ...COEFFICIENTS, ...changes };
+      const money = reckon(project.state, changed);
+      if (money.kind !== 'ready') throw new Error(money.kind);
+      return verdictOf(fairnessOf(project.state, changed, money), 'sameCondition');
+    };
+    const household = roomIn(project, '201');
+    const of = { kind: 'household', household } as const;
+    expect(looked({})).toBe('pass');
+    expect(looked({ discounts: [{ household, factor: decimalText('0.5') }] })).toBe('watch');
+    expect(looked({ bounds: [{ of, max: fen(200_000) }] })).toBe('watch');
+  });
+
   it('takes concessions in, as agreed and still adding up', () => {
     const concessions = idOf('301').map((household) => ({
       household,
