@@ -40,15 +40,18 @@ function reckoned(xml: string, { rows }: BookPage): string {
     });
 }
 
-/** One page wide and as many high as it takes. */
-const fitted = (xml: string, { isLandscape = false }: BookPage): string =>
+/** As many rows as are drawn a little smaller rather than leave their last ones alone on a second page. */
+const ON_ONE_PAGE = 26;
+
+/** One page wide, and as many high as it takes; a short table is one page. */
+const fitted = (xml: string, { isLandscape = false, rows }: BookPage): string =>
   xml
     .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
     .replace(/<pageMargins[^>]*>/, '')
     .replace(/<pageSetup[^>]*>/, '')
     .replace(
       /(?=<drawing |<\/worksheet>)/,
-      `<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.8" header="0.3" footer="0.4"/><pageSetup paperSize="9" orientation="${isLandscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
+      `<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.8" header="0.3" footer="0.4"/><pageSetup paperSize="9" orientation="${isLandscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="${rows.length > ON_ONE_PAGE ? 0 : 1}"/>`,
     );
 
 const footed = (xml: string, { foot = '' }: BookPage): string =>

@@ -36,10 +36,10 @@ it('a room number stays words', async () => {
   expect(parts.get('xl/sharedStrings.xml')).toContain('0101');
 });
 
-it('prints on A4 across its width, with its head on every page and a count of pages', async () => {
+it('prints on A4 across its width, a short table on one page, with its head on every page and a count of pages', async () => {
   const parts = partsOf(await writeBook(BOOK));
   const [first, second] = [parts.get('xl/worksheets/sheet1.xml'), parts.get('xl/worksheets/sheet2.xml')];
-  expect(first).toContain('paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"');
+  expect(first).toContain('paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="1"');
   expect(second).toContain('orientation="landscape"');
   expect(first).toContain('&amp;L方案B &amp;&amp; 第2版&amp;R第 &amp;P 页　共 &amp;N 页');
   expect(parts.get('xl/workbook.xml')).toContain(`localSheetId="0">'甲'!$1:$1<`);
@@ -55,6 +55,7 @@ it('a sheet of many lines is packed without a worker', async () => {
     formula(`A${index + 1}*2`, index * 2),
   ]);
   const parts = partsOf(await writeBook({ pages: [{ name: '长', widths: [8, 8], rows }] }));
+  expect(parts.get('xl/worksheets/sheet1.xml')).toContain('fitToHeight="0"');
   expect(parts.get('xl/worksheets/sheet1.xml')?.length).toBeGreaterThan(160_000);
 });
 
