@@ -93,6 +93,7 @@ export const test = base.extend<Fixtures>({
       const context = await browser.newContext(person);
       context.setDefaultTimeout(PATIENCE);
       await context.addInitScript(withoutFilePicker);
+      await context.addInitScript(marksArrival);
       const { complaints, forgive } = watch(context, home);
       if (expected) forgive(expected);
       opened.push({ context, complaints });
@@ -119,6 +120,7 @@ async function withApp(
   const context = await browser.newContext(options);
   context.setDefaultTimeout(PATIENCE);
   await context.addInitScript(withoutFilePicker);
+  await context.addInitScript(marksArrival);
   const { complaints, forgive } = watch(context, home);
   const page = await context.newPage();
   await page.goto(home);
@@ -144,8 +146,21 @@ export function withoutFilePicker(): void {
   Reflect.deleteProperty(window, 'showSaveFilePicker');
 }
 
-/** Every screen has its heading; before that there is nothing to read or press. */
+/** In the page: marks the address whose screen is drawn, once the app has heard of it. */
+export function marksArrival(): void {
+  const mark = (): void => {
+    setTimeout(() => document.documentElement.setAttribute('data-arrived', location.hash));
+  };
+  window.addEventListener('hashchange', mark);
+  window.addEventListener('DOMContentLoaded', mark);
+}
+
+/**
+ * Every screen has its heading; before that there is nothing to read or press. An address changes before the app
+ * hears of it: until then the heading is the one of the screen before.
+ */
 export async function screenStands(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.getAttribute('data-arrived') === location.hash);
   await page.locator('#root > :not(.first-glance) h1').first().waitFor();
 }
 

@@ -6,7 +6,7 @@ import { encodeBackup } from '../../src/persistence/backup.ts';
 import { opened } from '../builders/project.ts';
 import { chain, PROJECT } from '../persistence/chain.ts';
 import { addressOf, expectQuiet, homes, screenStands, test } from './app.ts';
-import { lastField, lastTerm, openSampleIn } from './example.ts';
+import { lastField, lastTerm, openSampleIn, setTermOnDisk } from './example.ts';
 import { buryAll, type MortalBrowser, newProfile, startBrowser } from './mortal-browser.ts';
 
 /** How often the browser is killed in each home; a hundred in all: `LINTI_KILL_ROUNDS=100`. */
@@ -204,10 +204,7 @@ async function workedProfile(address: string, folder: string): Promise<string> {
 
 async function change(browser: MortalBrowser, address: string, project: string): Promise<void> {
   await lastTerm(browser.page, address, project);
-  await browser.page.locator(lastField).last().fill('改过');
-  await browser.page.getByRole('button', { name: '保存约定', exact: true }).click();
-  await browser.page.getByText('约定已保存').first().waitFor();
-  await browser.page.waitForTimeout(300);
+  await setTermOnDisk(browser.page, '改过');
 }
 
 const LOSS = '这台电脑上少了以前的记录';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { browserFlags } from '../browser/find-browser.ts';
-import { PATIENCE, withoutFilePicker } from './app.ts';
+import { marksArrival, PATIENCE, withoutFilePicker } from './app.ts';
 import { type Watch, watch } from './watch.ts';
 
 /** A browser of its own process group and profile, which can be killed as by pulling the plug. */
@@ -62,6 +62,7 @@ export async function startBrowser(folder: string, home: string): Promise<Mortal
   const context = browser.contexts()[0] ?? (await browser.newContext());
   context.setDefaultTimeout(PATIENCE);
   await context.addInitScript(withoutFilePicker);
+  await context.addInitScript(marksArrival);
   const { complaints } = watch(context, home);
   return {
     page: context.pages()[0] ?? (await context.newPage()),
