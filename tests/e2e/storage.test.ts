@@ -69,11 +69,13 @@ describe('a browser without room', () => {
     await setTerm(page, '满了以后写的');
     await page.getByText(/存储空间满了，刚才的改动还没存上/).waitFor();
     expect(await page.getByText('没有保存成功').count()).toBeGreaterThan(0);
+    expect(await page.getByText('约定已保存').count()).toBe(0);
     expect(await savedBackup(page, '立即导出备份')).toContain('满了以后写的');
 
     await limitStorage(context, page, home);
     await page.getByRole('button', { name: '再试一次' }).click();
     await page.getByText(/^已自动保存/).waitFor();
+    await page.getByText('约定已保存').waitFor();
     await page.reload();
     await lastBlank(page).waitFor();
     expect(await lastBlank(page).inputValue()).toBe('满了以后写的');

@@ -10,6 +10,7 @@ import { KeptNotice } from '../../shell/KeptNotice';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { PlaceFields } from '../../shell/place/PlaceFields';
 import { type PlaceForm, placeOf, placeProblems } from '../../shell/place/place-form';
+import { SavedNotice } from '../../shell/SavedNotice';
 import { forgetTyped, useKeptForm } from '../../shell/use-kept-form';
 import { useProject, useRun } from '../../store/use-project';
 import { placeText } from '../../text/zh-cn/place';
@@ -87,7 +88,7 @@ export const PlacePage = (): ReactNode => {
         {entry !== shape.entry && answered > 0 ? (
           <Notice kind="warning">{placeText.entryAside(answered)}</Notice>
         ) : null}
-        {tried.isSaved ? <Notice kind="success" title={placeText.saved} announce /> : null}
+        <SavedNotice asked={tried.isSaved} words={placeText.saved} />
         <div className={styles['buttons']}>
           <Button type="submit" kind="primary" size="main">
             {placeText.save}

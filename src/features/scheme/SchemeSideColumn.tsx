@@ -3,10 +3,10 @@ import type { MoneyView } from '../../domain/project/money-view';
 import type { Project } from '../../domain/project/project';
 import type { Proposal } from '../../domain/proposal/proposal';
 import { href, routes } from '../../routes/routes';
+import { SavedNotice } from '../../shell/SavedNotice';
 import { schemeText } from '../../text/zh-cn/scheme';
 import { Button } from '../../ui/Button';
 import { LinkButton } from '../../ui/LinkButton';
-import { Notice } from '../../ui/Notice';
 import { SchemeSide, VersionNotice } from './SchemeSide';
 import styles from './SchemeSideColumn.module.css';
 import type { SchemeDesk } from './use-scheme';
@@ -27,7 +27,7 @@ export const SchemeSideColumn = ({ project, desk, proposal, money }: SchemeSideC
     <>
       {money.kind === 'ready' ? <SchemeSide state={state} proposal={proposal} money={money} /> : null}
       <VersionNotice state={state} proposal={proposal} isChanged={desk.isChanged} />
-      {desk.wasSaved ? <Notice kind="success" title={schemeText.saved} announce /> : null}
+      <SavedNotice asked={desk.wasSaved} words={schemeText.saved} />
       <div className={styles['actions']}>
         <Button
           kind="primary"

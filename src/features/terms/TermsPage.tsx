@@ -6,6 +6,7 @@ import { day } from '../../domain/kernel/day';
 import { href, routes } from '../../routes/routes';
 import { KeptNotice } from '../../shell/KeptNotice';
 import { ProjectFrame } from '../../shell/ProjectFrame';
+import { SavedNotice } from '../../shell/SavedNotice';
 import { useKeptForm } from '../../shell/use-kept-form';
 import { useProject, useRun } from '../../store/use-project';
 import { useWorld } from '../../store/world-context';
@@ -15,8 +16,6 @@ import { termsText } from '../../text/zh-cn/terms';
 import { Button } from '../../ui/Button';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { LinkButton } from '../../ui/LinkButton';
-import { useAnnounce } from '../../ui/LiveRegion';
-import { Notice } from '../../ui/Notice';
 import { PageHeading } from '../../ui/PageHeading';
 import { Section } from '../../ui/Section';
 import { ClauseFields } from './ClauseFields';
@@ -37,7 +36,6 @@ export const TermsPage = (): ReactNode => {
   const { id, state } = useProject();
   const run = useRun();
   const today = localDay(useWorld().now());
-  const announce = useAnnounce();
   const saved = asTyped(state.terms);
   const form = useForm<TermsForm>({ defaultValues: saved });
   const isBack = useKeptForm(`terms.${id}`, form, saved);
@@ -63,7 +61,6 @@ export const TermsPage = (): ReactNode => {
       form.reset(typed);
       if (drafts !== null) noteClauses(id, drafts, null);
       setKept(drafts);
-      announce(termsText.saved);
     }
     setTried(({ attempt }) => ({ attempt: attempt + 1, problems, isSaved }));
   };
@@ -109,7 +106,7 @@ export const TermsPage = (): ReactNode => {
                 />
               ))}
         </Section>
-        {tried.isSaved ? <Notice kind="success" title={termsText.saved} /> : null}
+        <SavedNotice asked={tried.isSaved} words={termsText.saved} />
         <div className={styles['buttons']}>
           <Button type="submit" kind="primary" size="main">
             {termsText.save}
