@@ -91,7 +91,7 @@ const contentsTable = (
   extents: readonly Extent[],
 ): Content =>
   table(
-    [34, '*', 62, 48, 62, 76],
+    [34, '*', 62, 48, 84, 64],
     [
       ['序号', '材料', '从第几页', '几页', '几张纸', '印几份'].map((text) => headCell(text, HEAD)),
       ...documents.map((document, index) => [

@@ -72,6 +72,17 @@ describe('the contents page of a packet that was set in type', () => {
     expect(fractions.at(-1)).toBe(1);
   });
 
+  it('has room on one line for the sheets of the tallest building', async () => {
+    const extents = [
+      { pages: 1, isA3: false },
+      { pages: 2_640, isA3: true },
+    ];
+    const [contents = ''] = await textOfPages(
+      await bytesOf(packet(wanted.content, wanted.options, [survey], extents)),
+    );
+    expect(contents).toContain('1 意见征询表 2 2640 1320（A3） 1份');
+  });
+
   it('has the height that it had before anything was known', async () => {
     const first = await textOfPages(await bytesOf(packet(wanted.content, wanted.options, wanted.documents)));
     const made = await setInType(wanted, await loadFonts(), []);

@@ -123,6 +123,7 @@ describe('the print page', () => {
     await openToPrint(site);
     await site.click(printText.cancel);
     await site.page.getByRole('button', { name: printText.again }).waitFor();
+    expect(await site.page.getByText(printText.cancelled).count()).toBe(1);
     // The fonts arrive all the same; the paper that was called off must not be set with them.
     await site.page.waitForTimeout(4000);
     expect(await site.page.getByRole('button', { name: printText.savePdf }).count()).toBe(0);

@@ -39,7 +39,9 @@ export const PaperActions = ({
         </div>
       );
     case 'cancelled':
-      return <Button onPress={again}>{printText.again}</Button>;
+      return (
+        <Notice title={printText.cancelled} action={<Button onPress={again}>{printText.again}</Button>} />
+      );
     case 'failed':
       return (
         <Notice
