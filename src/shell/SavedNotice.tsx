@@ -1,16 +1,27 @@
 import type { ReactNode } from 'react';
-import { useSaveStatus } from '../store/use-project';
+import { useProject, useSaveStatus } from '../store/use-project';
+import { refusalText } from '../text/zh-cn/refusals';
 import { Notice } from '../ui/Notice';
+import { isOnRecord, type Outcome } from './on-record';
+import { roomOf } from './room-of';
 
-/** Says beside the button that what was asked to be saved is on disk; says nothing before, or where that failed. */
-export const SavedNotice = ({
-  asked,
-  words,
-}: {
-  /** A person has pressed save and changed nothing since. */
-  readonly asked: boolean;
+type SavedNoticeProps = {
+  /** Of the press on save; none while nothing was asked, or something has been typed since. */
+  readonly outcome: Outcome | null;
   readonly words: string;
-}): ReactNode => {
+};
+
+/** Says beside the button that what was typed is on disk, once it is; or why it did not come into the record. */
+export const SavedNotice = ({ outcome, words }: SavedNoticeProps): ReactNode => {
+  const project = useProject();
   const isOnDisk = useSaveStatus().kind === 'saved';
-  return asked && isOnDisk ? <Notice kind="success" title={words} announce /> : null;
+  if (outcome === null) return null;
+  if (!outcome.ok && !isOnRecord(outcome)) {
+    return (
+      <Notice kind="error" announce>
+        {refusalText(outcome.error, roomOf(project))}
+      </Notice>
+    );
+  }
+  return isOnDisk ? <Notice kind="success" title={words} announce /> : null;
 };

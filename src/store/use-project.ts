@@ -25,6 +25,9 @@ export const useSaveStatus = () => useStore(useOpenStore().api, ({ saving }) => 
 /** The way to change the project: a command goes in, the changed project or a refusal comes back. */
 export const useRun = (): ((command: Command) => Result<Project, Refusal>) => useOpenStore().run;
 
+/** Why the last command did not go into the record; none once one has. */
+export const useRefusal = (): Refusal | null => useStore(useOpenStore().api, ({ refusal }) => refusal);
+
 /** Tries again to write what could not be written. */
 export const useRetry = (): (() => void) => useOpenStore().retry;
 

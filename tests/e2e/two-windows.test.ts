@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { homes, screenStands, test } from './app.ts';
-import { lastBlank, lastTerm, openSampleHere, setTermOnDisk } from './example.ts';
+import { lastBlank, lastTerm, openSampleHere, setTerm, setTermOnDisk } from './example.ts';
 
 const READING = '另一个窗口正在改这个项目';
 /** Within this many milliseconds of its death the window that reads gets the pen. */
@@ -18,9 +18,17 @@ describe.each(homes)('two windows of one browser (%s)', (home) => {
     await other.getByText(READING).waitFor();
     expect(await app.page.getByText(READING).count()).toBe(0);
 
+    await lastTerm(other, app.home, project);
+    await setTerm(other, '读的窗口里写的');
+    await other.getByText('这一步没有记下').waitFor();
+    expect(await other.getByText('约定已保存').count()).toBe(0);
+
     await other.getByRole('button', { name: '在这里改' }).click();
     await app.page.getByText(READING).waitFor();
     expect(await other.getByText(READING).count()).toBe(0);
+    expect(await lastBlank(other).inputValue()).toBe('读的窗口里写的');
+    await other.getByRole('button', { name: '保存约定', exact: true }).click();
+    await other.getByText('约定已保存').waitFor();
 
     await other.close();
     await app.page.getByText(READING).waitFor({ state: 'detached', timeout: SOON });

@@ -5,7 +5,9 @@ import { type VersionChange, versionChange } from '../../domain/project/set-asid
 import { routes } from '../../routes/routes';
 import { VersionDifferences } from '../../shell/changing/VersionDifferences';
 import { KeptNotice } from '../../shell/KeptNotice';
+import { isOnRecord, type Outcome } from '../../shell/on-record';
 import { ProjectFrame } from '../../shell/ProjectFrame';
+import { SavedNotice } from '../../shell/SavedNotice';
 import { forgetTyped, useKeptForm } from '../../shell/use-kept-form';
 import { useProject, useRun } from '../../store/use-project';
 import { changesText } from '../../text/zh-cn/changes';
@@ -13,7 +15,6 @@ import { costsText } from '../../text/zh-cn/costs';
 import { Button } from '../../ui/Button';
 import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary';
 import { InterruptionPage } from '../../ui/InterruptionPage';
-import { Notice } from '../../ui/Notice';
 import { PageHeading } from '../../ui/PageHeading';
 import { CostRows } from './CostRows';
 import styles from './CostsPage.module.css';
@@ -35,7 +36,7 @@ export const CostsPage = (): ReactNode => {
   const [attempt, setAttempt] = useState<Attempt>({ number: 0, problems: [] });
   const [asking, setAsking] = useState<Asking | null>(null);
   const [, navigate] = useLocation();
-  const [outcome, setOutcome] = useState<'saved' | 'unchanged' | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   // What is on record changed, by saving or by undoing: the form shows it, amounts written out.
   useEffect(() => reset(draftOf(costs, funding)), [costs, funding, reset]);
@@ -45,10 +46,11 @@ export const CostsPage = (): ReactNode => {
   const goOn = (): void => navigate(routes.scheme(id));
   const write = ({ read, then }: Pick<Asking, 'read' | 'then'>): void => {
     const result = run({ kind: 'setCosts', costs: read.costs, funding: read.funding });
+    setOutcome(result);
+    setAsking(null);
+    if (!isOnRecord(result)) return;
     if (!result.ok) reset(draftOf(costs, funding));
     forgetTyped(name);
-    setOutcome(result.ok ? 'saved' : 'unchanged');
-    setAsking(null);
     if (then === 'goOn') goOn();
   };
   const save = (then: Asking['then']) =>
@@ -96,10 +98,8 @@ export const CostsPage = (): ReactNode => {
         <KeptNotice shown={isBack} />
         <CostRows {...parts} />
         <FundingRows {...parts} />
-        {outcome === null || !isSaved ? null : (
-          <Notice kind="success" announce>
-            {costsText[outcome]}
-          </Notice>
+        {outcome === null || (isOnRecord(outcome) && !isSaved) ? null : (
+          <SavedNotice outcome={outcome} words={outcome.ok ? costsText.saved : costsText.unchanged} />
         )}
         <div className={styles['actions']}>
           <Button kind={isSaved ? 'secondary' : 'primary'} size="main" type="submit">

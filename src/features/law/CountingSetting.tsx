@@ -1,18 +1,21 @@
 import { type ReactNode, useState } from 'react';
 import type { Counting } from '../../domain/consent/counting';
+import { isOnRecord, type Outcome } from '../../shell/on-record';
 import { lawText } from '../../text/zh-cn/law';
 import { Choice } from '../../ui/Choice';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
 
-type CountingSettingProps = { readonly counting: Counting; readonly onChange: (counting: Counting) => void };
+type CountingSettingProps = {
+  readonly counting: Counting;
+  readonly onChange: (counting: Counting) => Outcome;
+};
 
 /** The two answers that no statute names: how they count is settled here, for everybody to see. */
 export const CountingSetting = ({ counting, onChange }: CountingSettingProps): ReactNode => {
   const [isChanged, setIsChanged] = useState(false);
   const change = (next: Counting): void => {
-    onChange(next);
-    setIsChanged(true);
+    setIsChanged(isOnRecord(onChange(next)));
   };
   return (
     <Section title={lawText.countingTitle}>

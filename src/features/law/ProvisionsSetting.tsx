@@ -4,6 +4,7 @@ import { MERGE_RULES } from '../../domain/consent/electorate';
 import { type Provisions, WIDER_VOTES } from '../../domain/consent/provisions';
 import { provisionsIn } from '../../domain/project/provisions-in';
 import type { ProjectState } from '../../domain/project/state';
+import { isOnRecord, type Outcome } from '../../shell/on-record';
 import { provisionsText } from '../../text/zh-cn/provisions';
 import { Checkbox } from '../../ui/Checkbox';
 import { Choice } from '../../ui/Choice';
@@ -13,7 +14,7 @@ import { Section } from '../../ui/Section';
 
 type ProvisionsSettingProps = {
   readonly state: ProjectState;
-  readonly onChange: (provisions: Provisions) => void;
+  readonly onChange: (provisions: Provisions) => Outcome;
 };
 
 const GATES = ['block', 'warn', 'off'] as const;
@@ -23,8 +24,7 @@ export const ProvisionsSetting = ({ state, onChange }: ProvisionsSettingProps): 
   const [isChanged, setIsChanged] = useState(false);
   const held = provisionsIn(state);
   const change = (part: Partial<Provisions>): void => {
-    onChange({ ...held, ...part });
-    setIsChanged(true);
+    setIsChanged(isOnRecord(onChange({ ...held, ...part })));
   };
   const crossings = crossingOwners(state.households);
   const roomOf = (id: string): string => state.households.find((each) => each.id === id)?.room ?? '';

@@ -5,6 +5,8 @@ import { ANNOUNCED_YEARS } from '../../domain/jurisdictions/work-calendar';
 import type { Day } from '../../domain/kernel/day';
 import type { ProjectState } from '../../domain/project/state';
 import { KeptNotice } from '../../shell/KeptNotice';
+import { isOnRecord, type Outcome } from '../../shell/on-record';
+import { SavedNotice } from '../../shell/SavedNotice';
 import { useKeptForm } from '../../shell/use-kept-form';
 import { useProject, useRun } from '../../store/use-project';
 import { noticeText } from '../../text/zh-cn/notice';
@@ -13,7 +15,6 @@ import { Choice } from '../../ui/Choice';
 import { DateField } from '../../ui/DateField';
 import { Disclosure } from '../../ui/Disclosure';
 import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary';
-import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
 import { TextField } from '../../ui/TextField';
 import styles from './NoticePage.module.css';
@@ -40,15 +41,15 @@ export const NoticeForm = ({
     readonly number: number;
     readonly problems: readonly FieldProblem[];
   }>({ number: 0, problems: [] });
-  const [saved, setSaved] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const errorAt = (field: keyof Form): string | undefined =>
     attempt.problems.find(({ fieldId }) => fieldId === `notice-${field}`)?.message;
   const submit = (entered: Form): void => {
     const read = readNotice(entered);
     setAttempt(({ number }) => ({ number: number + 1, problems: read.ok ? [] : read.error }));
-    const isSaved = read.ok && run({ kind: 'postNotice', notice: read.value }).ok;
-    if (isSaved) form.reset(entered);
-    setSaved(isSaved);
+    const given = read.ok ? run({ kind: 'postNotice', notice: read.value }) : null;
+    if (given !== null && isOnRecord(given)) form.reset(entered);
+    setOutcome(given);
   };
   return (
     <Section title={state.notice === null ? noticeText.formTitle : noticeText.changeTitle}>
@@ -116,7 +117,7 @@ export const NoticeForm = ({
           </Disclosure>
         </div>
         <p>{previewOf(typed)}</p>
-        {saved ? <Notice kind="success" title={noticeText.saved} announce /> : null}
+        <SavedNotice outcome={outcome} words={noticeText.saved} />
         <Button type="submit" size="main" kind={state.notice === null ? 'primary' : 'secondary'}>
           {noticeText.save}
         </Button>

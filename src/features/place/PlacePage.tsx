@@ -7,6 +7,7 @@ import { href, routes } from '../../routes/routes';
 import { AskAgain } from '../../shell/changing/AskAgain';
 import { useAskFirst } from '../../shell/changing/use-ask-first';
 import { KeptNotice } from '../../shell/KeptNotice';
+import { isOnRecord, type Outcome } from '../../shell/on-record';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { PlaceFields } from '../../shell/place/PlaceFields';
 import { type PlaceForm, placeOf, placeProblems } from '../../shell/place/place-form';
@@ -26,7 +27,7 @@ type Form = PlaceForm & { readonly entry: Entry };
 type Tried = {
   readonly attempt: number;
   readonly problems: readonly FieldProblem[];
-  readonly isSaved: boolean;
+  readonly outcome: Outcome | null;
 };
 
 /** The address, whose rule applies, and where the lift stops; all of it can be corrected at any time. */
@@ -41,21 +42,25 @@ export const PlacePage = (): ReactNode => {
   const form = useForm<Form>({ defaultValues: saved });
   const name = `place.${id}`;
   const isBack = useKeptForm(name, form, saved);
-  const [tried, setTried] = useState<Tried>({ attempt: 0, problems: [], isSaved: false });
+  const [tried, setTried] = useState<Tried>({ attempt: 0, problems: [], outcome: null });
   const chosen = useWatch({ control: form.control, name: 'jurisdiction' });
   const entry = useWatch({ control: form.control, name: 'entry' });
   const answered = [...consentOf(state).opinionOf.values()].filter(
     ({ state: said }) => said !== 'pending',
   ).length;
 
+  /** Gives the place first, and the entry only where that went into the record. */
+  const record = (typed: Form): Outcome => {
+    const placed = run({ kind: 'describePlace', place: placeOf(typed), jurisdiction: typed.jurisdiction });
+    if (!isOnRecord(placed)) return placed;
+    const entered = askFirst.run({ kind: 'correctEntry', entry: typed.entry });
+    return entered === null || isOnRecord(entered) ? placed : entered;
+  };
   const save = (typed: Form): void => {
     const problems = placeProblems(typed);
-    if (problems.length === 0) {
-      run({ kind: 'describePlace', place: placeOf(typed), jurisdiction: typed.jurisdiction });
-      askFirst.run({ kind: 'correctEntry', entry: typed.entry });
-      forgetTyped(name);
-    }
-    setTried(({ attempt }) => ({ attempt: attempt + 1, problems, isSaved: problems.length === 0 }));
+    const outcome = problems.length === 0 ? record(typed) : null;
+    if (outcome !== null && isOnRecord(outcome)) forgetTyped(name);
+    setTried(({ attempt }) => ({ attempt: attempt + 1, problems, outcome }));
   };
 
   if (askFirst.asking !== null) {
@@ -88,7 +93,7 @@ export const PlacePage = (): ReactNode => {
         {entry !== shape.entry && answered > 0 ? (
           <Notice kind="warning">{placeText.entryAside(answered)}</Notice>
         ) : null}
-        <SavedNotice asked={tried.isSaved} words={placeText.saved} />
+        <SavedNotice outcome={tried.outcome} words={placeText.saved} />
         <div className={styles['buttons']}>
           <Button type="submit" kind="primary" size="main">
             {placeText.save}

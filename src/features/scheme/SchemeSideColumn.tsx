@@ -27,7 +27,7 @@ export const SchemeSideColumn = ({ project, desk, proposal, money }: SchemeSideC
     <>
       {money.kind === 'ready' ? <SchemeSide state={state} proposal={proposal} money={money} /> : null}
       <VersionNotice state={state} proposal={proposal} isChanged={desk.isChanged} />
-      <SavedNotice asked={desk.wasSaved} words={schemeText.saved} />
+      <SavedNotice outcome={desk.outcome} words={schemeText.saved} />
       <div className={styles['actions']}>
         <Button
           kind="primary"

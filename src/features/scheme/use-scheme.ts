@@ -4,6 +4,7 @@ import type { Project } from '../../domain/project/project';
 import { type VersionChange, versionChange, withProposal } from '../../domain/project/set-aside';
 import { freeName, PROPOSAL_NAMES } from '../../domain/proposal/names';
 import type { Proposal } from '../../domain/proposal/proposal';
+import type { Outcome } from '../../shell/on-record';
 import { setConcessions } from './adjustments';
 import { draftOf, isSameProposal, type SchemeDraft } from './draft';
 import { type Kept, keep, keptFor } from './kept-drafts';
@@ -22,7 +23,8 @@ export type SchemeDesk = {
   readonly isChanged: boolean;
   readonly nextName: string | undefined;
   readonly pending: Pending | null;
-  readonly wasSaved: boolean;
+  /** Of what was last asked to be saved; none once something is changed. */
+  readonly outcome: Outcome | null;
   readonly select: (name: string) => void;
   readonly edit: (change: (draft: SchemeDraft) => SchemeDraft) => void;
   readonly begin: (template: Template) => void;
@@ -35,16 +37,16 @@ export type SchemeDesk = {
 };
 
 /** The proposals of a project while somebody works on them: saved ones from the log, changed ones from the desk. */
-export function useScheme(project: Project, run: (command: Command) => { readonly ok: boolean }): SchemeDesk {
+export function useScheme(project: Project, run: (command: Command) => Outcome): SchemeDesk {
   const { id, state } = project;
   const [held, setHeld] = useState<Kept>(() => keptFor(id));
   const [pending, setPending] = useState<Pending | null>(null);
-  const [wasSaved, setWasSaved] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const change = (next: Kept): void => {
     keep(id, next);
     setHeld(next);
-    setWasSaved(false);
+    setOutcome(null);
   };
 
   const savedNames = state.proposals.map((each) => each.name);
@@ -77,13 +79,13 @@ export function useScheme(project: Project, run: (command: Command) => { readonl
 
   const execute = (command: Command): void => {
     setPending(null);
-    if (!run(command).ok || name === null) return;
-    if (command.kind === 'setProposal') put(name, null);
-    setWasSaved(true);
+    const given = run(command);
+    if (given.ok && name !== null && command.kind === 'setProposal') put(name, null);
+    setOutcome(given);
   };
 
   return {
-    ...{ names, name, draft, saved, nextName, pending, wasSaved },
+    ...{ names, name, draft, saved, nextName, pending, outcome },
     isChanged: drafted !== undefined && !isSameProposal(drafted.proposal, saved),
     select: (next) => change({ ...held, name: next }),
     edit: (by) => {

@@ -5,6 +5,7 @@ import { TERM_GROUPS, TERMS } from '../../domain/agreement/terms';
 import { day } from '../../domain/kernel/day';
 import { href, routes } from '../../routes/routes';
 import { KeptNotice } from '../../shell/KeptNotice';
+import { isOnRecord, type Outcome } from '../../shell/on-record';
 import { ProjectFrame } from '../../shell/ProjectFrame';
 import { SavedNotice } from '../../shell/SavedNotice';
 import { useKeptForm } from '../../shell/use-kept-form';
@@ -28,7 +29,7 @@ import { noteClauses, recallClauses } from './typed-clauses';
 type Tried = {
   readonly attempt: number;
   readonly problems: readonly TermProblem[];
-  readonly isSaved: boolean;
+  readonly outcome: Outcome | null;
 };
 
 /** The agreement's blanks, grouped as its clauses ask for them, and the clauses themselves. Every blank may stay empty. */
@@ -49,27 +50,30 @@ export const TermsPage = (): ReactNode => {
     setDrafts(next);
     if (kept !== null) noteClauses(id, kept, next);
   };
-  const [tried, setTried] = useState<Tried>({ attempt: 0, problems: [], isSaved: false });
+  const [tried, setTried] = useState<Tried>({ attempt: 0, problems: [], outcome: null });
+  const isSaved = tried.outcome !== null && isOnRecord(tried.outcome);
 
   const save = (typed: TermsForm): void => {
     const read = readTerms(typed);
     const problems = [...(read.ok ? [] : read.error), ...(drafts === null ? [] : clauseProblems(drafts))];
-    const isSaved = read.ok && problems.length === 0;
-    if (isSaved) {
-      const clauses = drafts === null ? {} : keptClauses(drafts);
-      run({ kind: 'setTerms', terms: { ...read.value, ...clauses } });
+    const clauses = drafts === null ? {} : keptClauses(drafts);
+    const outcome =
+      read.ok && problems.length === 0
+        ? run({ kind: 'setTerms', terms: { ...read.value, ...clauses } })
+        : null;
+    if (outcome !== null && isOnRecord(outcome)) {
       form.reset(typed);
       if (drafts !== null) noteClauses(id, drafts, null);
       setKept(drafts);
     }
-    setTried(({ attempt }) => ({ attempt: attempt + 1, problems, isSaved }));
+    setTried(({ attempt }) => ({ attempt: attempt + 1, problems, outcome }));
   };
 
   return (
     <ProjectFrame>
       <PageHeading hasErrors={tried.problems.length > 0}>{termsText.title}</PageHeading>
       <p>{termsText.intro}</p>
-      <KeptNotice shown={isBack || (typedBefore !== undefined && !tried.isSaved)} />
+      <KeptNotice shown={isBack || (typedBefore !== undefined && !isSaved)} />
       <form className={styles['form']} noValidate onSubmit={form.handleSubmit(save)}>
         <ErrorSummary
           attempt={tried.attempt}
@@ -106,7 +110,7 @@ export const TermsPage = (): ReactNode => {
                 />
               ))}
         </Section>
-        <SavedNotice asked={tried.isSaved} words={termsText.saved} />
+        <SavedNotice outcome={tried.outcome} words={termsText.saved} />
         <div className={styles['buttons']}>
           <Button type="submit" kind="primary" size="main">
             {termsText.save}

@@ -8,6 +8,7 @@ export const frameText = {
   notSaved: (unsaved: number): string =>
     unsaved === 0 ? '' : `没有保存成功，有 ${unsaved} 处改动还没存上。`,
   otherWindow: '另一个窗口正在改这个项目',
+  otherWindowTried: '刚才那一步没有记下：这里可以看，不能改。要在这里改，请按“在这里改”。',
   otherWindowNote: '这里可以看，不能改。那边改了什么，这里马上看得到。',
   writeHere: '在这里改',
   disagree: (count: number): string => `打开过别的电脑上的备份，有 ${count} 处说法不一样`,

@@ -121,7 +121,7 @@ export const meetingText = {
     confirm: (name: string): string => `存成方案 ${name}`,
     confirmMoney: '改总价和补贴',
     cancel: '先不存',
-    done: (name: string): string => `存好了，是方案 ${name}`,
+    done: (name: string): string => `已成为方案 ${name}`,
     doneMoney: '总价和补贴已经改好',
   },
 
