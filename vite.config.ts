@@ -11,6 +11,13 @@ import { offlinePlugin } from './scripts/vite/offline-plugin.ts';
 import { pagePlugin } from './scripts/vite/page-plugin.ts';
 import { singleFilePlugin } from './scripts/vite/single-file-plugin.ts';
 
+/** What the entry asks for is named in the page (first-screen-plugin): no link is written anew. */
+const otherThanFirst = (
+  _file: string,
+  dependencies: string[],
+  { hostId, hostType }: { readonly hostId: string; readonly hostType: 'html' | 'js' },
+): string[] => (hostType === 'js' && /(^|\/)index-[^/]*\.js$/.test(hostId) ? [] : dependencies);
+
 /** `vite build` makes the hosted site, `vite build --mode file` the one html file. */
 export default defineConfig(({ command, mode, isSsrBuild }) => {
   const oneFile = mode === 'file';
@@ -39,6 +46,7 @@ export default defineConfig(({ command, mode, isSsrBuild }) => {
     build: {
       target: buildTargets,
       outDir: oneFile ? 'dist-file' : 'dist',
+      modulePreload: { resolveDependencies: otherThanFirst },
       license: isSsrBuild ? false : { fileName: licencesFile },
       manifest: oneFile ? false : '.vite/manifest.json',
       chunkSizeWarningLimit: 3000,

@@ -4,9 +4,9 @@ import { askedFirst } from '../first-load.mjs';
 const page = 'index.html';
 
 /**
- * Makes the hosted page stand at once: the styles of the first screen are written into it, and its scripts are on their
- * way before the entry asks for them. The links to the styles stay, switched off, so that what is loaded later finds
- * them named as already there.
+ * Makes the hosted page stand at once: the styles of the first screen are written into it, and its scripts are named, so
+ * that the entry sends for all of them as soon as the first glance stands. The links to the styles stay, switched off,
+ * so that what is loaded later finds them named as already there.
  */
 export function firstScreenPlugin(): Plugin {
   return {
@@ -32,7 +32,7 @@ function withFirstScreen(html: string, bundle: Rolldown.OutputBundle): string {
   ]);
   const preloads = chunks
     .filter(({ fileName }) => !html.includes(`./${fileName}"`))
-    .map(({ fileName }) => `<link rel="modulepreload" crossorigin href="./${fileName}">`);
+    .map(({ fileName }) => `<link data-rel="modulepreload" crossorigin href="./${fileName}">`);
   return html
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
     .replace('</head>', () =>

@@ -1,8 +1,9 @@
-const CLOCK = new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-
 /** `14:32` by the clock on the wall, from an ISO instant; empty where there is none. */
-export const timeOfDay = (instant: string | null): string =>
-  instant === null ? '' : CLOCK.format(new Date(instant));
+export function timeOfDay(instant: string | null): string {
+  if (instant === null) return '';
+  const moment = new Date(instant);
+  return `${twoDigits(moment.getHours())}:${twoDigits(moment.getMinutes())}`;
+}
 
 /** `11月24日 14:32`: a moment of the record. */
 export function momentText(instant: string): string {
@@ -13,10 +14,11 @@ export function momentText(instant: string): string {
 /** `2026-11-24`, the calendar day on which the instant falls here. */
 export function localDay(instant: string): string {
   const moment = new Date(instant);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+  return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
 }
 
 /** `2026-11-24-14-32`, the same for the name of a file. */
 export const stampText = (instant: string): string =>
   `${localDay(instant)}-${timeOfDay(instant).replace(':', '-')}`;
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { faultOf, type StorageFault } from '../../domain/log/storage-fault';
 import type { Desk, ProjectCard, UnreadableProject } from '../../store/desk';
 
@@ -14,9 +14,11 @@ export function useCards(desk: Desk): { readonly cards: Cards; readonly reload: 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn reads the desk again
   useEffect(() => {
     let isWanted = true;
+    // A transition is drawn in small steps, between which a finger or a key is heard.
+    const show = (read: Cards): void => startTransition(() => void (isWanted && setCards(read)));
     desk.cards().then(
-      (read) => isWanted && setCards({ kind: 'read', cards: read }),
-      (error: unknown) => isWanted && setCards({ kind: 'failed', fault: faultOf(error) }),
+      (read) => show({ kind: 'read', cards: read }),
+      (error: unknown) => show({ kind: 'failed', fault: faultOf(error) }),
     );
     return () => {
       isWanted = false;
