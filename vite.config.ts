@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { buildTargets } from './scripts/browsers.mjs';
 import { cardPlugin } from './scripts/vite/card-plugin.ts';
+import { firstChunksPlugin } from './scripts/vite/first-chunks-plugin.ts';
 import { firstGlancePlugin } from './scripts/vite/first-glance-plugin.ts';
 import { firstScreenPlugin } from './scripts/vite/first-screen-plugin.ts';
 import { type FontPlace, fontsPlugin } from './scripts/vite/fonts-plugin.ts';
@@ -39,7 +40,7 @@ export default defineConfig(({ command, mode, isSsrBuild }) => {
             licencesPlugin(inWorkers),
             ...(oneFile
               ? [singleFilePlugin('linti.html')]
-              : [cardPlugin(buildTargets), firstScreenPlugin(), offlinePlugin()]),
+              : [cardPlugin(buildTargets), firstChunksPlugin(), firstScreenPlugin(), offlinePlugin()]),
           ]),
     ],
     worker: { plugins: () => [fontsPlugin(place), notePackages(inWorkers)] },

@@ -1,7 +1,21 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 
-/** What the entry asks for as soon as the page is painted (src/app/main.ts). */
-export const askedFirst = ['src/app/open-storage.ts', 'src/app/start.tsx'];
+/** What the entry asks for as soon as the page is painted, in this order (src/app/main.ts). */
+export const askedFirst = [
+  'src/persistence/schema/primitives.ts',
+  'src/persistence/schema/fact.ts',
+  'src/app/open-storage.ts',
+  'node_modules/react-dom/client.js',
+  'src/ui/header/AppHeader.tsx',
+  'src/app/start.tsx',
+];
+
+/**
+ * The file that brings what the first screen needs for this step.
+ * @param {string} module
+ */
+export const nameOfStep = (module) => `first-${path.parse(module).name}`;
 
 /**
  * What must arrive before the first screen of the hosted site stands: the page with its styles in it, its script, what
@@ -18,6 +32,11 @@ export function firstLoad() {
     files.add(chunk.file);
     (chunk.imports ?? []).forEach(add);
   };
-  ['index.html', ...askedFirst].forEach(add);
+  add('index.html');
+  for (const module of askedFirst) {
+    const found = Object.entries(manifest).find(([, { name }]) => name === nameOfStep(module));
+    if (found === undefined) throw new Error(`The manifest names no ${nameOfStep(module)}.`);
+    add(found[0]);
+  }
   return [...files];
 }

@@ -54,7 +54,7 @@ function firstChunks(bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChu
 
 function chunkOf(bundle: Rolldown.OutputBundle, module: string): string {
   const own = Object.values(bundle).find(
-    (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/${module}`),
+    (file) => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(`/${module}`)),
   );
   if (own === undefined) throw new Error(`The build made no chunk of ${module}.`);
   return own.fileName;

@@ -146,13 +146,15 @@ export function withoutFilePicker(): void {
   Reflect.deleteProperty(window, 'showSaveFilePicker');
 }
 
-/** In the page: marks the address whose screen is drawn, once the app has heard of it. */
+/** In the page: marks the address whose screen is drawn, and the width it has, once the app has heard of either. */
 export function marksArrival(): void {
-  const mark = (): void => {
-    setTimeout(() => document.documentElement.setAttribute('data-arrived', location.hash));
+  const mark = (name: string, value: () => string) => (): void => {
+    setTimeout(() => document.documentElement.setAttribute(name, value()));
   };
-  window.addEventListener('hashchange', mark);
-  window.addEventListener('DOMContentLoaded', mark);
+  const address = mark('data-arrived', () => location.hash);
+  const width = mark('data-heard-width', () => `${window.innerWidth}`);
+  for (const event of ['hashchange', 'DOMContentLoaded']) window.addEventListener(event, address);
+  for (const event of ['resize', 'DOMContentLoaded']) window.addEventListener(event, width);
 }
 
 /**

@@ -7,6 +7,7 @@ import type { BuildingSpec } from '../gallery/generated-building.ts';
 import { test } from './app.ts';
 import { openGallery } from './gallery.ts';
 import { cramped } from './overflow.ts';
+import { resize } from './window-size.ts';
 
 /** Windows, and the columns in them that the screens give the picture: alone, beside a panel, on a tablet, on phones. */
 const places = [
@@ -72,7 +73,7 @@ afterAll(() => gallery.close());
 async function findings(page: Page, size: TextSize): Promise<readonly string[]> {
   const wrong: string[] = [];
   for (const place of places) {
-    await page.setViewportSize({ width: place.window, height: 800 });
+    await resize(page, { width: place.window, height: 800 });
     for (const look of looks.filter((each) => each.place === place)) {
       await show(page, look.spec);
       const found = await cramped(page);

@@ -3,6 +3,7 @@ import { textSizes } from '../../src/ui/header/text-size';
 import { type App, test } from './app.ts';
 import { cardCode, everyRoute, openSample, setTextSize, smallTargets } from './screens.ts';
 import { desk, least, settled, tooWide, unsound } from './sound.ts';
+import { resize } from './window-size.ts';
 
 /** Nothing is folded away from the eye of the test. */
 const unfold = ({ page }: App): Promise<void> =>
@@ -28,7 +29,7 @@ describe('at every text size every screen', () => {
       await inWindow(site);
       const wrong: string[] = [];
       for (const route of routes) {
-        await site.page.setViewportSize(desk);
+        await resize(site.page, desk);
         await site.go(route);
         await unfold(site);
         wrong.push(...(await unsound(site)).map((finding) => `${route}: ${finding}`));

@@ -8,7 +8,7 @@ const site = addressOf('site');
 
 /** Lets the page come, and none of its scripts but what stands in it. */
 async function withoutScripts(context: BrowserContext): Promise<void> {
-  await context.route('**/assets/start-*.js', (route) => route.abort());
+  await context.route('**/assets/first-start-*.js', (route) => route.abort());
 }
 
 /** Has every page of the profile note whether the first glance was to be seen when its HTML had come. */
@@ -82,7 +82,7 @@ describe('before the scripts have come', () => {
       const held = new Promise<void>((resolve) => {
         letGo = resolve;
       });
-      await context.route('**/assets/start-*.js', async (route) => {
+      await context.route('**/assets/first-start-*.js', async (route) => {
         await held;
         await route.continue();
       });

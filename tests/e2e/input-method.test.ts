@@ -3,6 +3,7 @@ import { opinionText } from '../../src/text/zh-cn/opinion.ts';
 import { type App, test } from './app.ts';
 import { type InputMethod, inputMethodOn } from './input-method.ts';
 import { household, openSample } from './screens.ts';
+import { resize } from './window-size.ts';
 
 const sample = '/p/sample-changchun';
 
@@ -63,7 +64,7 @@ describe('a Chinese input method loses no letter', () => {
     const method = await inputMethodOn(page);
     await page.getByRole('textbox', { name: /101.*业主/ }).focus();
     await method.spell('wang');
-    await page.setViewportSize({ width: 1200, height: 700 });
+    await resize(page, { width: 1200, height: 700 });
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
     await method.spell('wangjian');
     await method.pick('王建');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { meetingText } from '../../src/text/zh-cn/meeting.ts';
 import { type App, test } from './app.ts';
+import { resize } from './window-size.ts';
 
 /** Projectors and screens that community rooms have. */
 const screens = [
@@ -127,7 +128,7 @@ describe.each(buildings)('a meeting about $storeys floors of $flats flats', (bui
     await openMeeting(site, building);
     const wrong: string[] = [];
     for (const [width, height] of screens) {
-      await site.page.setViewportSize({ width, height });
+      await resize(site.page, { width, height });
       wrong.push(...(await everyPage(site, `${width}×${height}`)));
     }
     expect(wrong).toEqual([]);

@@ -9,6 +9,7 @@ import { idOf, opinionOn, settled as settledProject } from '../builders/project.
 import { type App, screenStands, test } from './app.ts';
 import { addresses, openSample } from './screens.ts';
 import { desk, unsound } from './sound.ts';
+import { resize } from './window-size.ts';
 
 /** What a screen shows only after somebody has done something: its questions, its dialogs, its complaints. */
 type Opened = { readonly name: string; readonly at: string; readonly open: (app: App) => Promise<void> };
@@ -122,7 +123,7 @@ describe('what opens on a screen', () => {
       await openSample(site);
       const wrong: string[] = [];
       for (const each of OPENED.filter((_, index) => index % 3 === part)) {
-        await site.page.setViewportSize(desk);
+        await resize(site.page, desk);
         // What was typed before must not stand in the way of what comes now.
         await site.page.evaluate(() => sessionStorage.clear());
         await site.page.reload();

@@ -1,6 +1,7 @@
 import { type TextSize, textSizes } from '../../src/ui/header/text-size';
 import type { App } from './app.ts';
 import { cutChoices, setTextSize, sidewaysScroll, smallTargets } from './screens.ts';
+import { resize } from './window-size.ts';
 
 /** A desk, a phone, and what is left of the desk at 400 %: 320 by 200 px of the page. */
 export const desk = { width: 1280, height: 800 };
@@ -35,11 +36,11 @@ async function unsoundAt(app: App, size: TextSize): Promise<readonly string[]> {
   const small = () => smallTargets(page, least(size));
   const cut = () => cutChoices(page);
   await setTextSize(page, size);
-  await page.setViewportSize(desk);
+  await resize(page, desk);
   const onDesk = [...(await settled(app.axe)), ...(await settled(small)), ...(await settled(cut))];
-  await page.setViewportSize(phone);
+  await resize(page, phone);
   const onPhone = [...(await settled(() => tooWide(app))), ...(await settled(cut))];
-  await page.setViewportSize(enlarged);
+  await resize(page, enlarged);
   const atFour = [...(await settled(() => tooWide(app))), ...(await settled(small))];
   return [
     ...onDesk,
