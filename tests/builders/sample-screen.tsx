@@ -7,12 +7,14 @@ import { memoryLog } from '../../src/persistence/memory-log';
 import { playSample, type Sample, sampleProjectId } from '../../src/sample/sample';
 import { createDesk } from '../../src/store/desk';
 import { DeskProvider } from '../../src/store/desk-context';
+import type { ProjectStore } from '../../src/store/project-store';
 import { ProjectProvider } from '../../src/store/use-project';
 import { WorldProvider } from '../../src/store/world-context';
 import { stillWorld } from './screen';
 
 export type SampleScreen = RenderResult & {
   readonly state: () => ProjectState;
+  readonly store: ProjectStore;
   /** The addresses that were gone to, the first one included. */
   readonly visited: readonly string[];
 };
@@ -38,5 +40,5 @@ export async function renderInSample(
       </DeskProvider>
     </WorldProvider>,
   );
-  return { ...rendered, state, visited: history };
+  return { ...rendered, state, store, visited: history };
 }

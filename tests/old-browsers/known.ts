@@ -118,6 +118,11 @@ export const EXCUSED_STYLES: readonly Excuse[] = [
   { part: null, names: ['text-size-adjust'], why: 'stands beside its prefixed form; only phones know it' },
   {
     part: null,
+    names: ['text-wrap', 'text-wrap: pretty'],
+    why: 'older ones leave a single character on a last line, as they do everywhere',
+  },
+  {
+    part: null,
     names: ['@page', 'size'],
     why: 'papers are printed from PDF; a screen printed in Safari takes its own margins',
   },

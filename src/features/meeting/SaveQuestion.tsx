@@ -1,7 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { versionChange } from '../../domain/project/set-aside';
 import { variesFigures, variesMoney } from '../../domain/project/variation';
-import { useRun } from '../../store/use-project';
+import { OtherWindowBar } from '../../shell/OtherWindowBar';
+import { isOnRecord, type Outcome } from '../../shell/on-record';
+import { SavedNotice } from '../../shell/SavedNotice';
+import { useRun, useWriter } from '../../store/use-project';
 import { meetingText } from '../../text/zh-cn/meeting';
 import { Choice } from '../../ui/Choice';
 import { InterruptionPage } from '../../ui/InterruptionPage';
@@ -15,17 +18,24 @@ type SaveQuestionProps = { readonly meeting: Meeting; readonly onDone: () => voi
 /** What becomes of a try: figures go into a proposal of their own; price and subsidy belong to all, so that is asked. */
 export const SaveQuestion = ({ meeting, onDone }: SaveQuestionProps): ReactNode => {
   const run = useRun();
+  const { isWriter } = useWriter();
   const announce = useAnnounce();
   const { before, now, variation, nextName = '' } = meeting;
   const withFigures = variesFigures(variation);
   const withMoney = variesMoney(variation);
   const [money, setMoney] = useState<'keep' | 'change'>(withFigures ? 'keep' : 'change');
+  const [refused, setRefused] = useState<Outcome | null>(null);
   const { save } = meetingText;
   const changesMoney = withMoney && money === 'change';
   const asked = changesMoney ? versionChange(before.state, now.state).setAside.length : 0;
   const store = (): void => {
-    const isDone = savedAs(meeting, nextName, changesMoney).every((command) => run(command).ok);
-    if (!isDone) return;
+    for (const command of savedAs(meeting, nextName, changesMoney)) {
+      const outcome = run(command);
+      if (!isOnRecord(outcome)) {
+        setRefused(outcome);
+        return;
+      }
+    }
     announce(withFigures ? save.done(nextName) : save.doneMoney);
     meeting.restore();
     if (withFigures) meeting.choose(nextName);
@@ -56,6 +66,7 @@ export const SaveQuestion = ({ meeting, onDone }: SaveQuestionProps): ReactNode 
       ) : null}
       {asked > 0 ? <p>{save.asks(asked)}</p> : null}
       <p>{save.undo}</p>
+      {isWriter ? <SavedNotice outcome={refused} words={save.done(nextName)} /> : <OtherWindowBar />}
     </InterruptionPage>
   );
 };

@@ -1,10 +1,11 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { useLocation } from 'wouter';
 import { moneyOf } from '../../../src/domain/project/money-view';
 import { MeetingPage } from '../../../src/features/meeting/MeetingPage';
 import { changchun } from '../../../src/sample/changchun';
+import { frameText } from '../../../src/text/zh-cn/frame';
 import { meetingText } from '../../../src/text/zh-cn/meeting';
 import { schemeText } from '../../../src/text/zh-cn/scheme';
 import { uiText } from '../../../src/text/zh-cn/ui';
@@ -160,6 +161,25 @@ describe('a try that is kept', () => {
     expect(state().adopted).toBe('B');
     const kept = state().proposals.find(({ name }) => name === 'D');
     expect(kept && 'table' in kept.basis && kept.basis.table[7]).toBe('2.3');
+  });
+
+  test('is not lost in a window that only reads: that is said, and it can be kept once this window writes', async () => {
+    const { state, store } = await open();
+    turnTo('2');
+    await userEvent.click(screen.getByRole('radio', { name: tries.kinds.figures }));
+    await press(uiText.stepUp(tries.ofFloor('7 层', schemeText.figures.coefficient)));
+    act(() => store.api.setState({ isWriter: false }));
+    await press(tries.save);
+    expect(screen.getByText(frameText.otherWindowNote)).toBeTruthy();
+    await press(save.confirm('D'));
+    expect(screen.getByText(frameText.otherWindowTried)).toBeTruthy();
+    expect(screen.getByRole('button', { name: frameText.writeHere })).toBeTruthy();
+    expect(state().proposals).toHaveLength(3);
+
+    act(() => store.api.setState({ isWriter: true }));
+    await press(save.confirm('D'));
+    expect(state().proposals).toHaveLength(4);
+    expect(screen.queryByText(save.title('D'))).toBeNull();
   });
 
   test('changes the price of all proposals only after saying whom that asks again', async () => {
