@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Household } from '../../domain/building/household';
 import type { Project } from '../../domain/project/project';
 import { href, routes } from '../../routes/routes';
@@ -38,6 +38,9 @@ export const BuildingWork = ({ project, selected, tries, hasPanel, of }: Buildin
   const actions = useOpinionActions(project, routeTo);
   const { state } = project;
   const isTrying = tries.tried !== null;
+  const shown = isTrying ? 'opinions' : view;
+  const { opinionOf } = tries.view;
+  const floors = useMemo(() => pictureFloors(state, shown, opinionOf), [state, shown, opinionOf]);
   const press = (id: string): void => {
     const household = state.households.find((each) => each.id === id);
     if (isTrying && household) tries.turn(household.id);
@@ -64,12 +67,8 @@ export const BuildingWork = ({ project, selected, tries, hasPanel, of }: Buildin
       {isTrying ? null : <LookNote project={project} view={view} asksToPick={hasPanel && !selected} />}
       <div className={styles['work']} data-panel={hasPanel && selected !== undefined}>
         <div className={styles['picture']}>
-          <BuildingPicture
-            floors={pictureFloors(state, isTrying ? 'opinions' : view, tries.view.opinionOf)}
-            selectedId={isTrying ? undefined : selected?.id}
-            onOpen={press}
-          />
-          <BuildingLegend view={isTrying ? 'opinions' : view} hasSeals={state.signings.length > 0} />
+          <BuildingPicture floors={floors} selectedId={isTrying ? undefined : selected?.id} onOpen={press} />
+          <BuildingLegend view={shown} hasSeals={state.signings.length > 0} />
           <p>
             <TextLink href={href(routes.opinions(project.id))}>{opinionsText.link}</TextLink>
           </p>

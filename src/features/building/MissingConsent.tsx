@@ -75,8 +75,9 @@ export const MissingConsent = ({ project, vote }: MissingProps): ReactNode => {
 
 function rowsOf({ state }: Project, voters: readonly Voter[]) {
   const { opinionOf } = consentOf(state);
+  const theirs = new Set(voters.flatMap(({ households }) => households));
   return state.households
-    .filter(({ id }) => voters.some(({ households }) => households.includes(id)))
+    .filter(({ id }) => theirs.has(id))
     .sort((a, b) => b.floor - a.floor || a.seq - b.seq)
     .map(({ id, room }) => ({ id, room, state: opinionOf.get(id)?.state ?? ('pending' as const) }));
 }

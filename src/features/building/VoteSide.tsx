@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { jurisdictionOf } from '../../domain/jurisdictions';
 import type { ConsentView, VoteView } from '../../domain/project/consent-view';
 import type { Project } from '../../domain/project/project';
@@ -21,8 +21,7 @@ type VoteSideProps = {
 
 export const MISSING_ID = 'missing-consent';
 
-/** Where the vote stands: both meters, who is still missing, and by which law. */
-export const VoteSide = ({ project, vote, isBrief, opinionOf }: VoteSideProps): ReactNode => {
+const DrawnVote = ({ project, vote, isBrief, opinionOf }: VoteSideProps): ReactNode => {
   if (!vote) return <p>{consentText.noVoteYet}</p>;
   return (
     <>
@@ -41,6 +40,12 @@ export const VoteSide = ({ project, vote, isBrief, opinionOf }: VoteSideProps): 
     </>
   );
 };
+
+/**
+ * Where the vote stands: both meters, who is still missing, and by which law. Which household is looked at changes
+ * nothing of it: it is not drawn anew then.
+ */
+export const VoteSide = memo(DrawnVote);
 
 const lawLink = ({ state }: Project): string =>
   consentText.statute(jurisdictionOf(state.jurisdiction).sources[0]?.title ?? '');

@@ -60,8 +60,10 @@ export function upsetLine({ outlook: { upset } }: VoteView, households: Househol
 }
 
 /** A head by its rooms, `401、402`; several heads joined. */
-const roomsOf = (voters: readonly Voter[], households: Households): string =>
-  households
-    .filter(({ id }) => voters.some((voter) => voter.households.includes(id)))
+function roomsOf(voters: readonly Voter[], households: Households): string {
+  const theirs = new Set(voters.flatMap((voter) => voter.households));
+  return households
+    .filter(({ id }) => theirs.has(id))
     .map(({ room }) => room)
     .join(consentText.oneOf);
+}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { uiText } from '../../text/zh-cn/ui';
+import { useSteady } from '../use-steady';
 import { VisuallyHidden } from '../VisuallyHidden';
 import { rootFontSize, useViewport, type Viewport } from '../viewport';
 import styles from './BuildingPicture.module.css';
@@ -39,13 +40,14 @@ export const BuildingPicture = ({
   const { fit, measured } = usePictureFit(floors, variant, layout);
   const tabStop =
     presentId(floors, roving) ?? presentId(floors, selectedId) ?? floors.flatMap((f) => f.cells)[0]?.id;
-  const move = (from: string, event: KeyboardEvent): void => {
+  const move = useSteady((from: string, event: KeyboardEvent): void => {
     const next = nextCell(floors, from, event.key, layout);
     if (next === undefined) return;
     event.preventDefault();
     const cells = frame.current?.querySelectorAll<HTMLElement>('[data-cell]') ?? [];
     [...cells].find((one) => one.dataset['cell'] === next.id)?.focus();
-  };
+  });
+  const open = useSteady((id: string): void => onOpen?.(id));
   const drawCell = (cell: PictureCell): ReactNode => (
     <Cell
       key={cell.id}
@@ -53,9 +55,9 @@ export const BuildingPicture = ({
       selected={cell.id === selectedId}
       amountSize={fit.amountSize}
       inTabOrder={cell.id === tabStop}
-      onFocus={() => setRoving(cell.id)}
-      onKeyDown={(event) => move(cell.id, event)}
-      {...(onOpen === undefined ? {} : { onOpen: () => onOpen(cell.id) })}
+      onFocus={setRoving}
+      onKeyDown={move}
+      {...(onOpen === undefined ? {} : { onOpen: open })}
     />
   );
   const drawn = { drawCell, measured, minRow: fit.minRow };

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, memo, type ReactNode } from 'react';
 import { uiText } from '../../text/zh-cn/ui';
 import { classNames } from '../class-names';
 import { PatternFill } from '../glyph/PatternFill';
@@ -14,14 +14,13 @@ export type CellProps = {
   /** Size of the amount in rem. */
   readonly amountSize: number;
   /** Left out for a picture that is only looked at. */
-  readonly onOpen?: () => void;
+  readonly onOpen?: (id: string) => void;
   readonly inTabOrder: boolean;
-  readonly onFocus: () => void;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onFocus: (id: string) => void;
+  readonly onKeyDown: (id: string, event: KeyboardEvent<HTMLElement>) => void;
 };
 
-/** One flat: fill, edge pattern, glyph, word, amount. A button when it opens something. */
-export const Cell = ({
+const DrawnCell = ({
   cell,
   selected,
   amountSize,
@@ -51,14 +50,20 @@ export const Cell = ({
       aria-label={spokenCell(cell)}
       aria-current={selected || undefined}
       tabIndex={inTabOrder ? 0 : -1}
-      onClick={onOpen}
-      onFocus={onFocus}
-      onKeyDown={onKeyDown}
+      onClick={() => onOpen(cell.id)}
+      onFocus={() => onFocus(cell.id)}
+      onKeyDown={(event) => onKeyDown(cell.id, event)}
     >
       <CellFace cell={cell} amountSize={amountSize} />
     </button>
   );
 };
+
+/**
+ * One flat: fill, edge pattern, glyph, word, amount. A button when it opens something. Drawn anew only when something
+ * of it changed: a large building has 264.
+ */
+export const Cell = memo(DrawnCell);
 
 const CellFace = ({ cell, amountSize }: Pick<CellProps, 'cell' | 'amountSize'>) => {
   const pattern = patternOf(cell.kind);
