@@ -36,7 +36,7 @@ export async function measureWithLighthouse() {
       ['the app on a phone with a slow line', site.address, undefined],
       ['a household’s card on a phone with a slow line', `${site.address}h/#${cardCode}`, undefined],
     ]) {
-      const lhr = await runInNewBrowser(launch, address, config);
+      const lhr = await measured(launch, address, config);
       rows.push([name, ...CATEGORIES.map((category) => score(lhr, category))]);
       complain(lhr);
     }
@@ -44,6 +44,15 @@ export async function measureWithLighthouse() {
   } finally {
     await site.close();
   }
+}
+
+/** A browser that never painted has measured nothing: another one is asked, twice at most. */
+async function measured(launch, address, config, tries = 3) {
+  const lhr = await runInNewBrowser(launch, address, config);
+  if (lhr.runtimeError === undefined) return lhr;
+  console.error(`  ${lhr.runtimeError.code}: ${lhr.runtimeError.message}`);
+  if (tries === 1) throw new Error(`Lighthouse measured nothing: ${lhr.runtimeError.code}.`);
+  return measured(launch, address, config, tries - 1);
 }
 
 /** Everybody comes for the first time: Lighthouse leaves standing what a visit has stored. */
