@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import type { HouseholdId } from '../../domain/building/household';
 import type { DecimalText } from '../../domain/kernel/ratio';
 import type { FloorFigure } from '../../shell/floor-figure';
@@ -26,32 +26,35 @@ type FloorRowProps = FloorActions & {
 };
 
 /** One floor: whether it pays, by how much it counts, and what that comes to for each flat. */
-export const FloorRow = ({ entry, namesFlats, ...props }: FloorRowProps): ReactNode => {
+export const FloorRow = ({
+  entry,
+  namesFlats,
+  figure,
+  figureLabel,
+  figureWords,
+  onPays,
+  onFigure,
+  onOptIn,
+}: FloorRowProps): ReactNode => {
   const { floor, pays, flats, problem } = entry;
   const problemId = useId();
   const name = floorsText([floor]);
   return (
     <li className={styles['row']} data-pays={pays}>
       <span className={styles['floor']}>{name}</span>
-      <Choice
-        look="segmented"
-        label={schemeText.paysOf(name)}
-        hideLabel
-        options={[
-          { value: 'pays', label: schemeText.paying },
-          { value: 'exempt', label: schemeText.exempt },
-        ]}
-        value={pays ? 'pays' : 'exempt'}
-        onChange={(value) => props.onPays(floor, value === 'pays')}
+      <Pays floor={floor} name={name} pays={pays} onPays={onPays} />
+      <FigureCell
+        {...{ floor, name, pays, figure, figureLabel, figureWords, onFigure }}
+        value={entry.figure}
+        problemId={problem === null ? undefined : problemId}
       />
-      <FigureCell {...props} entry={entry} name={name} problemId={problemId} />
       <span className={styles['flats']}>
         {flats.map((flat) => (
           <Flat
             key={flat.household.id}
             flat={flat}
             isNamed={namesFlats}
-            onOptIn={() => props.onOptIn(flat.household.id)}
+            onOptIn={() => onOptIn(flat.household.id)}
           />
         ))}
       </span>
@@ -64,36 +67,53 @@ export const FloorRow = ({ entry, namesFlats, ...props }: FloorRowProps): ReactN
   );
 };
 
-type FigureCellProps = Omit<FloorRowProps, 'namesFlats'> & {
+type PaysProps = Pick<FloorActions, 'onPays'> & {
+  readonly floor: number;
   readonly name: string;
-  readonly problemId: string;
+  readonly pays: boolean;
 };
 
-const FigureCell = ({
-  entry,
-  figure,
-  figureLabel,
-  figureWords,
-  name,
-  problemId,
-  onFigure,
-}: FigureCellProps) => {
-  if (!entry.pays) {
+/** What another floor is asked for changes only amounts here: the controls of a floor are not drawn anew for it. */
+const Pays = memo(({ floor, name, pays, onPays }: PaysProps) => (
+  <Choice
+    look="segmented"
+    label={schemeText.paysOf(name)}
+    hideLabel
+    options={[
+      { value: 'pays', label: schemeText.paying },
+      { value: 'exempt', label: schemeText.exempt },
+    ]}
+    value={pays ? 'pays' : 'exempt'}
+    onChange={(value) => onPays(floor, value === 'pays')}
+  />
+));
+
+type FigureCellProps = Omit<PaysProps, 'onPays'> &
+  Pick<FloorRowProps, 'figure' | 'figureLabel' | 'figureWords' | 'onFigure'> & {
+    readonly value: DecimalText | null;
+    /** Where what is wrong with the figure is said. */
+    readonly problemId: string | undefined;
+  };
+
+const FigureCell = memo(
+  ({ floor, name, pays, value, figure, figureLabel, figureWords, problemId, onFigure }: FigureCellProps) => {
+    if (!pays) {
+      return (
+        <span className={styles['quiet']}>
+          {figure === null ? schemeText.exempt : schemeText.noFigure(figureLabel)}
+        </span>
+      );
+    }
+    if (figure === null) return <span className={styles['quiet']}>{figureWords}</span>;
     return (
-      <span className={styles['quiet']}>
-        {figure === null ? schemeText.exempt : schemeText.noFigure(figureLabel)}
-      </span>
+      <FigureStepper
+        id={`floor-${floor}`}
+        label={schemeText.figureOf(name, figureLabel)}
+        value={value}
+        figure={figure}
+        problemId={problemId}
+        onChange={(next) => onFigure(floor, next)}
+      />
     );
-  }
-  if (figure === null) return <span className={styles['quiet']}>{figureWords}</span>;
-  return (
-    <FigureStepper
-      id={`floor-${entry.floor}`}
-      label={schemeText.figureOf(name, figureLabel)}
-      value={entry.figure}
-      figure={figure}
-      problemId={entry.problem === null ? undefined : problemId}
-      onChange={(next) => onFigure(entry.floor, next)}
-    />
-  );
-};
+  },
+);

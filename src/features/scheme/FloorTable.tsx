@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FlatColumn } from '../../shell/flat-columns';
 import type { FloorFigure } from '../../shell/floor-figure';
 import { schemeText } from '../../text/zh-cn/scheme';
+import { useSteady } from '../../ui/use-steady';
 import { useViewport } from '../../ui/viewport';
 import { type FloorActions, FloorRow } from './FloorRow';
 import styles from './FloorTable.module.css';
@@ -17,7 +18,16 @@ type FloorTableProps = FloorActions & {
 };
 
 /** Every floor with what it is asked for, top floor first. With room it is a table; without, each flat names itself. */
-export const FloorTable = ({ floors, columns, figureLabel, ...rest }: FloorTableProps): ReactNode => {
+export const FloorTable = ({
+  floors,
+  columns,
+  figureLabel,
+  onPays,
+  onFigure,
+  onOptIn,
+  ...rest
+}: FloorTableProps): ReactNode => {
+  const actions = { onPays: useSteady(onPays), onFigure: useSteady(onFigure), onOptIn: useSteady(onOptIn) };
   const { em } = useViewport();
   const inColumns = columns.length > 0 && columns.length <= 3 && em >= 62;
   return (
@@ -44,6 +54,7 @@ export const FloorTable = ({ floors, columns, figureLabel, ...rest }: FloorTable
             namesFlats={!inColumns}
             figureLabel={figureLabel}
             {...rest}
+            {...actions}
           />
         ))}
       </ul>
