@@ -1,5 +1,4 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import { Button as AriaButton } from 'react-aria-components/Button';
 import { uiText } from '../text/zh-cn/ui';
 import { Minus, Plus } from './icons';
 import styles from './Stepper.module.css';
@@ -21,7 +20,10 @@ export type StepperProps = {
   readonly chars?: number;
 };
 
-/** − value +: small exact steps by button, any value by typing. Sliders are not used: they cannot be set exactly. */
+/**
+ * − value +: small exact steps by button, any value by typing. Sliders are not used: they cannot be set exactly. The
+ * buttons are the browser's own: a table of floors has many, and each of React Aria's hears every press on the page.
+ */
 export const Stepper = ({
   label,
   value,
@@ -49,15 +51,16 @@ export const Stepper = ({
   };
   return (
     <fieldset className={styles['stepper']} aria-label={label}>
-      <AriaButton
-        className={styles['step'] ?? ''}
+      <button
+        type="button"
+        className={styles['step']}
         aria-label={named(uiText.stepDown(label))}
-        isDisabled={!canStepDown}
-        onPress={() => onStep('down')}
+        disabled={!canStepDown}
+        onClick={() => onStep('down')}
       >
         <Minus className={styles['icon']} aria-hidden="true" />
         {stepWords === undefined ? null : <span aria-hidden="true">{stepWords}</span>}
-      </AriaButton>
+      </button>
       <input
         className={styles['value']}
         style={{ width: `${chars}em` }}
@@ -71,15 +74,16 @@ export const Stepper = ({
         onBlur={finish}
         onKeyDown={onKeyDown}
       />
-      <AriaButton
-        className={styles['step'] ?? ''}
+      <button
+        type="button"
+        className={styles['step']}
         aria-label={named(uiText.stepUp(label))}
-        isDisabled={!canStepUp}
-        onPress={() => onStep('up')}
+        disabled={!canStepUp}
+        onClick={() => onStep('up')}
       >
         <Plus className={styles['icon']} aria-hidden="true" />
         {stepWords === undefined ? null : <span aria-hidden="true">{stepWords}</span>}
-      </AriaButton>
+      </button>
     </fieldset>
   );
 };
