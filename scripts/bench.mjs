@@ -8,12 +8,13 @@ import { measureWithLighthouse } from './bench/lighthouse.mjs';
 import { measureMemory } from './bench/memory.mjs';
 
 const withBrowser = !process.argv.includes('--no-browser');
+const isAnew = !process.argv.includes('--last');
 
 const run = (script, ...words) => {
   const { status } = spawnSync(process.execPath, [script, ...words], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 };
-if (!process.argv.includes('--last')) {
+if (isAnew) {
   run('node_modules/vitest/vitest.mjs', 'bench', '--run', '--config=vitest.bench.config.ts');
 }
 if (withBrowser) {
@@ -66,6 +67,10 @@ const BROWSER_METHOD = `* In the browser, a start is counted from the navigation
   next paint is what the browser’s own event timing says, in steps of 8 ms.
 `;
 
+const ONE_RUN = 'All figures come from one run on one machine that had other work to do.';
+const TWO_RUNS =
+  'All figures come from one machine that had other work to do; memory and browser were measured later than the rest.';
+
 const [cpu] = cpus();
 const machine = `${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`;
 
@@ -75,7 +80,7 @@ writeFileSync(
 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}.
 
-All figures come from one run on one machine that had other work to do. Read the ratios, and of the times the best: it
+${isAnew ? ONE_RUN : TWO_RUNS} Read the ratios, and of the times the best: it
 is what a run takes when nothing gets in its way, and others of the same table were measured under the same load.
 
 * The engine is bundled as it ships. A sweep changes the total of each of 2 750 schemes and works every share out

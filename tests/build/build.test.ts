@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { firstLoad } from '../../scripts/first-load.mjs';
+import { askedFirst, firstLoad } from '../../scripts/first-load.mjs';
 import { fingerprint, parseHeadersFile } from '../../scripts/headers.mjs';
 import { builtFiles, inlineScripts, packedSize, policyOf } from './read-build.ts';
 
@@ -10,6 +10,14 @@ const page = readFileSync('dist/index.html', 'utf8');
 const single = readFileSync('dist-file/linti.html', 'utf8');
 
 describe('the weight of the hosted site', () => {
+  it('counts every step of the start, in the order in which the entry takes them', () => {
+    const entry = readFileSync('src/app/main.ts', 'utf8');
+    const asked = [...entry.matchAll(/import\('([^']+)'\)/g)].map(([, name = '']) =>
+      name.startsWith('.') ? path.posix.join('src/app', name) : `node_modules/${name}`,
+    );
+    expect(asked).toEqual(askedFirst.map((module) => module.replace(/\.\w+$/, '')));
+  });
+
   it('leaves the paper maker and the fonts for later', () => {
     const first = firstLoad().filter((file) => file.endsWith('.js'));
     for (const file of first)

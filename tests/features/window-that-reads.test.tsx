@@ -73,9 +73,11 @@ test.each(forms)(
     expect(store.api.getState().project.recorded).toHaveLength(facts);
 
     act(() => store.api.setState({ isWriter: true, refusal: null }));
+    expect(screen.queryByText(REFUSED)).toBeNull();
+    expect(screen.getByText(frameText.writableAgain)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: save }));
     expect(await screen.findByText(saved)).toBeTruthy();
-    expect(screen.queryByText(REFUSED)).toBeNull();
+    expect(screen.queryByText(frameText.writableAgain)).toBeNull();
   },
 );
 

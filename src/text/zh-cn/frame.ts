@@ -11,6 +11,7 @@ export const frameText = {
   otherWindowTried: '刚才那一步没有记下：这里可以看，不能改。要在这里改，请按“在这里改”。',
   otherWindowNote: '这里可以看，不能改。那边改了什么，这里马上看得到。',
   writeHere: '在这里改',
+  writableAgain: '刚才那一步没有记下。现在可以记了，请再按一次。',
   disagree: (count: number): string => `打开过别的电脑上的备份，有 ${count} 处说法不一样`,
   lookAtDisagreements: '去看一看，定下来',
   backupName: (place: string, moment: string, isSealed: boolean): string =>

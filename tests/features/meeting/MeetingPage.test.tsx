@@ -176,7 +176,8 @@ describe('a try that is kept', () => {
     expect(screen.getByRole('button', { name: frameText.writeHere })).toBeTruthy();
     expect(state().proposals).toHaveLength(3);
 
-    act(() => store.api.setState({ isWriter: true }));
+    act(() => store.api.setState({ isWriter: true, refusal: null }));
+    expect(screen.getByText(frameText.writableAgain)).toBeTruthy();
     await press(save.confirm('D'));
     expect(state().proposals).toHaveLength(4);
     expect(screen.queryByText(save.title('D'))).toBeNull();
