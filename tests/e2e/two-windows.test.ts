@@ -1,5 +1,7 @@
 import { describe, expect } from 'vitest';
+import { meetingText } from '../../src/text/zh-cn/meeting.ts';
 import { homes, screenStands, test } from './app.ts';
+import { axeFindings } from './axe.ts';
 import { lastBlank, lastTerm, openSampleHere, setTerm, setTermOnDisk } from './example.ts';
 
 const READING = '另一个窗口正在改这个项目';
@@ -32,6 +34,29 @@ describe.each(homes)('two windows of one browser (%s)', (home) => {
 
     await other.close();
     await app.page.getByText(READING).waitFor({ state: 'detached', timeout: SOON });
+  });
+
+  test('a meeting in the one that reads says so on a ground on which it can be read, and keeps its try after taking over', async ({
+    site,
+    file,
+  }) => {
+    const app = home === 'site' ? site : file;
+    const project = await openSampleHere(app.page);
+    const other = await app.context.newPage();
+    await other.goto(`${app.home}#${project}/meet/2`);
+    const press = (name: string): Promise<void> => other.getByRole('button', { name, exact: true }).click();
+    await press(meetingText.tries.glassStep);
+    await press(meetingText.tries.save);
+    await press(meetingText.save.confirmMoney);
+    await other.getByText('刚才那一步没有记下').waitFor();
+    expect(await axeFindings(other)).toEqual([]);
+
+    await press('在这里改');
+    await other.getByText('请再按一次').waitFor();
+    expect(await axeFindings(other)).toEqual([]);
+    await press(meetingText.save.confirmMoney);
+    await other.getByText('540,000').first().waitFor();
+    await other.getByText(meetingText.save.titleMoney).waitFor({ state: 'detached' });
   });
 
   test('the one that reads gets the pen when the other crashes, and shows all that was saved', async ({
