@@ -50,6 +50,7 @@ describe.each(homes)('two windows of one browser (%s)', (home) => {
     await press(meetingText.save.confirmMoney);
     await other.getByText('刚才那一步没有记下').waitFor();
     expect(await axeFindings(other)).toEqual([]);
+    expect(await other.locator('main').evaluate((main) => main.scrollHeight - main.clientHeight)).toBe(0);
 
     await press('在这里改');
     await other.getByText('请再按一次').waitFor();

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStageSize } from './use-projector';
 
 /** How far a page may shrink: its buttons then still have 45 px on the smallest projector. */
@@ -14,16 +14,28 @@ export function useFit(isOn: boolean): RefObject<HTMLDivElement | null> {
   useStageSize();
   // After every drawing: a try, another household or another screen all change how much there is to show.
   useLayoutEffect(() => {
-    const content = page.current;
-    if (content === null) return;
-    let scale = 1;
-    draw(content, scale, isOn);
-    while (isOn && scale - STEP >= SMALLEST && overflows(content)) {
-      scale -= STEP;
-      draw(content, scale, isOn);
-    }
+    if (page.current !== null) drawFitting(page.current, isOn);
   });
+  // A question or a picture in it may also say more by itself.
+  useEffect(() => {
+    const content = page.current;
+    if (content === null || !isOn) return undefined;
+    const observer = new MutationObserver(() => {
+      if (overflows(content)) drawFitting(content, isOn);
+    });
+    observer.observe(content, { childList: true, characterData: true, subtree: true });
+    return () => observer.disconnect();
+  }, [isOn]);
   return page;
+}
+
+function drawFitting(content: HTMLElement, isOn: boolean): void {
+  let scale = 1;
+  draw(content, scale, isOn);
+  while (isOn && scale - STEP >= SMALLEST && overflows(content)) {
+    scale -= STEP;
+    draw(content, scale, isOn);
+  }
 }
 
 /** Laid out larger than its place and then drawn smaller by as much: lines get longer, and fewer. */
